@@ -1896,7 +1896,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Three at random of those closed in the last three months. Whoever draws again with the same number, from the same cases, gets the same three. Somebody who says no is counted, and nobody is put in their place.</source>
+        <source>Three cases at random from those closed in the last three months. Drawing again with the same number, from the same cases, gives the same three. Anyone who says no is counted, and nobody replaces them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1904,19 +1904,19 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Number to draw by</source>
+        <source>Number for the draw</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The number to draw by has up to 15 figures and nothing else.</source>
+        <source>The number for the draw has up to 15 digits and nothing else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drawn by {seed} from {cases}, closed from {first} to {last}.</source>
+        <source>Drawn with {seed} from {cases} closed from {first} to {last}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The talk with the person: {agreed} agreed, {refused} said no, {open} not asked yet.</source>
+        <source>Talking with the auditors: {agreed} agreed, {refused} said no, {open} not asked yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2068,7 +2068,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Plug its drive in first. A folder named by date and time is one backup; the folder or drive that such folders lie in will do as well.</source>
+        <source>Plug its drive in first. A folder named by date and time is one backup. You can also choose the folder or drive that holds them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2076,7 +2076,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The whole path of the folder.</source>
+        <source>The full path of the folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2092,14 +2092,14 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type the whole path of a folder that is there.</source>
+        <source>Type the full path of a folder that exists.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>BackupsCard</name>
     <message>
-        <source>A backup is made by itself once a day after you unlock, encrypted like the store. Seven days and four weeks are kept.</source>
+        <source>A backup is made automatically once a day after you unlock, encrypted like the store. The last seven days and four weeks are kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2111,7 +2111,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How much of it is done.</source>
+        <source>How far it has got.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2119,7 +2119,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The whole path of a folder on another drive. Every backup is put there too.</source>
+        <source>The full path of a folder on another drive. Every backup is put there too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2147,11 +2147,11 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Backed up, and read back to be sure.</source>
+        <source>Backed up and checked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type the whole path of a folder that is there.</source>
+        <source>Type the full path of a folder that exists.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2162,7 +2162,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each reader gets what this app sends such a reader, with nothing added and nothing left out by hand. Every file is locked with its own words. The person’s own copy is made separately, from the conversation.</source>
+        <source>Each reader gets what this app normally sends to that kind of reader, with nothing added or left out by hand. Every file is locked with its own words. The person’s own copy is made separately, from the conversation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2174,11 +2174,11 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How many of them are made.</source>
+        <source>How many have been made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What became of each</source>
+        <source>Result for each</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2194,11 +2194,11 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save into a folder…</source>
+        <source>Save to a folder…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of which conversations</source>
+        <source>Which conversations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2237,11 +2237,11 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They leave the clipboard again after a moment.</source>
+        <source>They are cleared from the clipboard after a moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That it was made could not be noted in the store. {why}</source>
+        <source>It was made, but this could not be noted in the store. {why}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2328,7 +2328,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When it is looked at again</source>
+        <source>When to look at it again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2354,7 +2354,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something to tell in words only</source>
+        <source>Something to describe in words only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2386,7 +2386,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How mark {number} came, as was said</source>
+        <source>How mark {number} happened, as reported</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2440,11 +2440,11 @@ Why: {why}</source>
 <context>
     <name>CardList</name>
     <message>
-        <source>Put back what was taken away: {what}</source>
+        <source>Put back what was removed: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put back what was taken away</source>
+        <source>Put back what was removed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2470,7 +2470,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first {shown} of {cases}. Narrow the period to see the others.</source>
+        <source>The first {shown} of {cases}. Choose a shorter period to see the rest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2564,7 +2564,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two people said different things of it. Say it once more to settle.</source>
+        <source>Two people recorded different things. Enter it once more to settle it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2588,7 +2588,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With which result</source>
+        <source>With what result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2600,7 +2600,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why it goes on</source>
+        <source>Why it is reopened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2654,7 +2654,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Six questions on one page, for a doorstep. It can be opened out.</source>
+        <source>Six questions on one page, for a doorstep. You can open the full conversation from it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2754,7 +2754,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press Ctrl+N to begin a conversation, or Ctrl+D for a short one on a doorstep. Every word is kept as you type.</source>
+        <source>Press Ctrl+N to begin a conversation, or Ctrl+D for a short one on a doorstep. Every word is saved as you type.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2766,7 +2766,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The newest {shown} that were found. More letters find fewer.</source>
+        <source>The newest {shown} found. Type more letters to find fewer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2785,7 +2785,7 @@ Why: {why}</source>
 <context>
     <name>CertificateCard</name>
     <message>
-        <source>What you save is signed with a key that lies in this store alone. Whoever relies on it, such as your supervisor, compares these twelve words with the ones on their screen: face to face, or by a telephone number they had already.</source>
+        <source>What you save is signed with a key that exists only in this store. Anyone who relies on it, such as your supervisor, compares these twelve words with the ones on their screen: face to face, or by ringing a number they already had.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2828,7 +2828,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With no answer it is still open.</source>
+        <source>Without an answer it is still open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2881,7 +2881,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not said early what cannot be kept secret</source>
+        <source>Not told early what cannot be kept secret</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2917,7 +2917,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Modern slavery, and nothing on whom they trust</source>
+        <source>Modern slavery, and nothing on who they trust</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2941,7 +2941,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not asked, and words of theirs all the same</source>
+        <source>Marked “not asked”, though their words are here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2965,7 +2965,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lacks capacity, and not who concluded it</source>
+        <source>Lacks capacity, and it is not said who concluded it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2973,7 +2973,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A full assessment is asked for, and it is not said of whom</source>
+        <source>A full assessment is asked for, and it is not said from whom</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2981,11 +2981,11 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Has capacity, beside an ability that is not clear</source>
+        <source>Has capacity, though an ability is not clear</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An attorney or a deputy, and not their powers</source>
+        <source>An attorney or deputy, and nothing on their powers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3037,7 +3037,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not said when you speak again, or who gets in touch</source>
+        <source>Nothing on when you speak again, or who gets in touch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3061,11 +3061,11 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shared without agreement, and not said whether they know</source>
+        <source>Shared without agreement, and it is not said whether they know</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agrees in part, and not said what they hold back</source>
+        <source>Agrees in part, and it is not said what they hold back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3201,7 +3201,7 @@ Why: {why}</source>
 <context>
     <name>ConcernStep</name>
     <message>
-        <source>Section 42, and how far it has come</source>
+        <source>Section 42, and how far it has got</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3308,7 +3308,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say more of it</source>
+        <source>Add more detail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3463,7 +3463,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Is it getting worse, or coming more often?</source>
+        <source>Is it getting worse, or happening more often?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3471,7 +3471,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each is enough by itself. The thresholds are local.</source>
+        <source>Each is enough on its own. The thresholds are local.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3648,7 +3648,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not giving it is proposed: {reasons}.</source>
+        <source>The app suggests not giving it: {reasons}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3668,7 +3668,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read each as somebody who finds it would. Only what is ticked is in it.</source>
+        <source>Read each as someone who finds it would. Only what you tick goes in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3827,7 +3827,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By itself it is not lack of capacity.</source>
+        <source>On its own this is not lack of capacity.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3839,7 +3839,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What they say of an arrangement</source>
+        <source>What they say about an arrangement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3897,7 +3897,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Takes the reminder away; words stay.</source>
+        <source>Clears the reminder. The words stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3912,7 +3912,7 @@ Why: {why}</source>
 <context>
     <name>DocumentDelivery</name>
     <message>
-        <source>That it was made could not be noted in the store. {why}</source>
+        <source>It was made, but this could not be noted in the store. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3993,7 +3993,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take back</source>
+        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4004,7 +4004,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>So that nobody is erased by one wrong press.</source>
+        <source>So that a slip cannot erase anyone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4020,7 +4020,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: {count}, with all that was added, will be gone for good from this store, its search and its free space. It cannot be taken back. That it was done stays on the trail, without a name.</source>
+        <source>{name}: {count}, with all that was added, will be gone for good from this store, its search and its free space. This cannot be undone. The trail keeps that it was done, without a name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4032,15 +4032,15 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk refused to write over the places where they lay. Make some room, then lock and open the store: that does it.</source>
+        <source>The disk would not write over the space they took up. Make some room, then lock and open the store to finish it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The second folder for backups is not there now. Copies in it may still hold them until newer ones take their place: plug its drive in and back up, or take the older folders away yourself.</source>
+        <source>The second folder for backups is not there now. Copies in it may still hold them until newer ones replace them: plug its drive in and back up, or delete the older folders yourself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk did not let every backup be looked through, so older copies may still hold them. Check the drive, then make a backup; the older ones go within four weeks, or take them away yourself.</source>
+        <source>Some backups on the disk could not be searched, so older copies may still hold them. Check the drive, then make a backup; the older ones are deleted within four weeks, or delete them yourself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4294,7 +4294,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each of these is as it was written. Choose one, and it is proved first.</source>
+        <source>None of these has been changed since it was made. Choose one, and it is checked first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4324,7 +4324,7 @@ Why: {why}</source>
 <context>
     <name>GentleRemarks</name>
     <message>
-        <source>You may want to look at, before it goes</source>
+        <source>Worth a look before it goes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4393,7 +4393,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take my mark back</source>
+        <source>Remove my mark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4444,7 +4444,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Numbered from the oldest; the same marks stand in the table.</source>
+        <source>Numbered from the oldest; the table has the same marks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4535,7 +4535,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Marks are moved by the arrow keys, by ten with Shift, or in numbers beside it. Each is read out in words below.</source>
+        <source>Move a mark with the arrow keys, by ten with Shift, or with the numbers beside it. Each is read out in words below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4636,7 +4636,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A colleague goes on with it on their own laptop. One sealed file holds it; only they can open it. Nothing is taken away here.</source>
+        <source>A colleague carries on with it on their own laptop. One sealed file holds it; only they can open it. Nothing is removed here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4688,7 +4688,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only who has these ten words can open the file. Tell them by another way than the file goes. They are not kept here.</source>
+        <source>Only someone with these ten words can open the file. Pass them on separately from the file. They are not kept here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4724,7 +4724,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where it stays, the copy says that something was left out.</source>
+        <source>If it stays, the copy says that something was left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4767,11 +4767,11 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only if your colleague cannot go on with it, such as when their laptop is lost. Should it come back all the same, the two stand side by side.</source>
+        <source>Only if your colleague cannot carry on with it, for example because their laptop is lost. If it does come back, both versions are kept, side by side.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take it back and go on here</source>
+        <source>Take it back and carry on here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4779,7 +4779,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This visit was handed on to {name} on {day}. They go on with it.</source>
+        <source>This visit was handed on to {name} on {day}. They are carrying on with it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4793,7 +4793,7 @@ Why: {why}</source>
 <context>
     <name>HeldBackCard</name>
     <message>
-        <source>I have read what they hold back, and each place it stands</source>
+        <source>I have read what they hold back, and each place it appears</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4833,7 +4833,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words of it stand here. Each stays out unless you tick it below:</source>
+        <source>Words of it appear here. Each stays out unless you tick it below:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4928,7 +4928,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set it into the case</source>
+        <source>Add it to the case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4998,7 +4998,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A locked file with the exact counts of the days above, for whoever adds them up. Give the password in another way than the file.</source>
+        <source>A locked file with the exact counts of the days above, for whoever adds them up. Give the password separately from the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5152,7 +5152,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How much of it is done.</source>
+        <source>How far it has got.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5302,7 +5302,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{before} · still so, asked today</source>
+        <source>{before} · still the same, asked today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5325,15 +5325,15 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Known so far. Still so?</source>
+        <source>Known so far. Still the same?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All still so, asked</source>
+        <source>All still the same, asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All still so, not asked</source>
+        <source>All still the same, not asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5356,11 +5356,11 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is recorded, the field’s own codes in documents and the questions of a pack of prompts stay as they are.</source>
+        <source>Your records, the codes in documents and the questions of a pack stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept. The screens change when you lock the app, or open it the next time.</source>
+        <source>Saved. The screens change the next time you lock or open the app.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5685,7 +5685,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say from which day to which, the earlier one first.</source>
+        <source>Give the two days, the earlier one first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5710,6 +5710,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>Cases for a multi-agency audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words beside the numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5776,11 +5780,11 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep the meeting</source>
+        <source>Save the meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Do not keep it</source>
+        <source>Do not save it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5803,7 +5807,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note more of it</source>
+        <source>Add more detail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5862,7 +5866,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That is so after a backup was restored, or an older copy of the store was put back. If you did not do that, leave the store as it is and tell whoever looks after this laptop. Going on is noted on the trail.</source>
+        <source>This happens when a backup is restored, or an older copy of the store is put back. If you did neither, leave the store as it is and tell whoever looks after this laptop. If you carry on, it is noted on the trail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5870,7 +5874,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on without it</source>
+        <source>Carry on without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6006,7 +6010,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{program} watches the folder that the store lies in. It takes the encrypted files elsewhere, and can put older ones back while you type. Choose a folder that is not watched, or leave this one out in {program}.</source>
+        <source>{program} watches the folder that the store is in. It copies the encrypted files elsewhere, and can put older ones back while you type. Choose a folder that is not watched, or leave this one out in {program}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6084,7 +6088,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is left open can be told another time.</source>
+        <source>The rest can be explained another time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6124,7 +6128,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where it is written down afterwards. Both days are kept and printed.</source>
+        <source>If you are writing it up afterwards. Both days are kept and printed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6132,7 +6136,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An earlier time than the first is on the next day.</source>
+        <source>A time earlier than the first counts as the next day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6235,7 +6239,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What does it restrict, and is there a lighter way?</source>
+        <source>What does it restrict, and is there a less restrictive way?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6258,7 +6262,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The whole path of the file they gave you.</source>
+        <source>The full path of the file they gave you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6274,7 +6278,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take the organisation out</source>
+        <source>Remove the organisation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6282,7 +6286,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type the whole path of the key’s file.</source>
+        <source>Type the full path of the key’s file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6301,7 +6305,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What they hold of the picture</source>
+        <source>What they know</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6747,7 +6751,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The whole path of a folder of .toml files. It is only read.</source>
+        <source>The full path of a folder of .toml files. It is only read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6767,11 +6771,11 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type the whole path of a folder that is there.</source>
+        <source>Type the full path of a folder that exists.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept. The words change when you lock the app, or open it the next time.</source>
+        <source>Saved. The words change the next time you lock or open the app.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6906,7 +6910,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They leave the clipboard again after a moment.</source>
+        <source>They are cleared from the clipboard after a moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6987,7 +6991,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These are the first {shown} of {many}. More letters find fewer.</source>
+        <source>These are the first {shown} of {many}. Type more letters to find fewer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7006,7 +7010,7 @@ Why: {why}</source>
 <context>
     <name>PersonStep</name>
     <message>
-        <source>Still so</source>
+        <source>Still the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7414,7 +7418,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The six words that its sender told you, by another way than the file came.</source>
+        <source>The six words that its sender gave you, separately from the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7545,6 +7549,25 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>RatingsSideBySide</name>
+    <message>
+        <source>The ratings side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} (rated differently)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadBackPage</name>
     <message>
         <source>This is what I heard. Is it right?</source>
@@ -7605,7 +7628,7 @@ Why: {why}</source>
 <context>
     <name>ReceiverChoice</name>
     <message>
-        <source>Who goes on with it</source>
+        <source>Who carries on with it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8603,7 +8626,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At most {many} are listed, the newest first. More letters find fewer.</source>
+        <source>At most {many} are listed, the newest first. Type more letters to find fewer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8691,7 +8714,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A copy, made on {day}. They go on with it too.</source>
+        <source>A copy, made on {day}. They are carrying on with it too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8838,11 +8861,11 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep who you are</source>
+        <source>Save who you are</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept. The next conversation you begin carries it.</source>
+        <source>Saved. It will be on the next conversation you begin.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9114,7 +9137,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not giving it is proposed: {reasons}.</source>
+        <source>The app suggests not giving it: {reasons}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9168,7 +9191,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leaving nothing is proposed: {reasons}.</source>
+        <source>The app suggests leaving nothing: {reasons}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9287,28 +9310,9 @@ Why: {why}</source>
     </message>
 </context>
 <context>
-    <name>SideBySide</name>
-    <message>
-        <source>The ratings side by side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{question} (rated differently)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>SideNotes</name>
     <message>
-        <source>You may want to look at</source>
+        <source>Worth a look</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9316,7 +9320,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You may want to look at: {what}</source>
+        <source>Worth a look: {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9784,7 +9788,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You may want to look at</source>
+        <source>Worth a look</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9815,7 +9819,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The ten words that the sender told you.</source>
+        <source>The ten words that the sender gave you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10030,7 +10034,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gone on with entries missing</source>
+        <source>Carried on with entries missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10517,6 +10521,65 @@ Written {when}</source>
     </message>
 </context>
 <context>
+    <name>WordsCard</name>
+    <message>
+        <source>as it was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it may leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read it, and it may go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the names out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: it does not go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by {name} on {day}. It may go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read yet: it does not go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out first, since the record knows this name: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together these could give somebody away. Put them more generally, or leave some out. {details}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this before it goes. {details}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WordsEditor</name>
     <message>
         <source>Said by</source>
@@ -10532,6 +10595,61 @@ Written {when}</source>
     </message>
     <message>
         <source>That is more than this field holds. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsView</name>
+    <message>
+        <source>Words beside the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only of people who said that their words may teach others. Names are taken out as far as the record knows them. Read each piece as somebody from the same street would: nothing goes that you have not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what happened to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “you said, we did”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the words that were read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, or CSV for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pieces} from {people}: {read} read, {out} left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {shown} are shown; enter again to see the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the words that were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}. In it: {pieces}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10621,6 +10739,70 @@ Written {when}</source>
     </message>
     <message>
         <source>Draw from months that end on another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person felt informed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person felt in control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is happy with the outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker’s practice has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker’s agency supports it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these erased since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated by all their auditors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed to a talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused a talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked about a talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed to be quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused to be quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked about being quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice observed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11820,6 +12002,66 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No words of these days have been read and let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them first, under Measures, “Words beside the numbers”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name that the record knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number to be found by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sum of money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what somebody is or was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something that few have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far it came about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it was for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what happened to one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you said, we did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11872,11 +12114,11 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>at every conversation</source>
+        <source>at every contact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>at some conversations</source>
+        <source>at some contacts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14124,7 +14366,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>what is to stay as it is</source>
+        <source>what should stay as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15596,6 +15838,10 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>said on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>for practice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16748,7 +16994,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask whoever sent it for the password, by another way than the file came.</source>
+        <source>Ask whoever sent it for the password, separately from the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17096,7 +17342,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is locked. Its password is needed, which comes apart from the file.</source>
+        <source>It is locked. Its password is needed, which comes separately from the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17228,7 +17474,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This visit was handed on to a colleague, who goes on with it.</source>
+        <source>This visit was handed on to a colleague, who is carrying on with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17348,7 +17594,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the drive and try again, or take the older folders away yourself.</source>
+        <source>Check the drive and try again, or delete the older folders yourself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17401,6 +17647,14 @@ Written {when}</source>
     </message>
     <message>
         <source>what audits say, given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words that people let others read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words that people let others read, given out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17632,7 +17886,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a visit that was handed on is gone on with here</source>
+        <source>a visit that was handed on is carried on here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17964,11 +18218,11 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The backup is made, but an older one could not be taken away.</source>
+        <source>The backup is made, but an older one could not be deleted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The next backup tries again; check the drive if this is said again.</source>
+        <source>The next backup tries again; check the drive if you see this again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18644,6 +18898,16 @@ Written {when}</source>
     </message>
     <message numerus="yes">
         <source>Open %n cases</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
