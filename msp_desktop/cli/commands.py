@@ -323,7 +323,7 @@ def _trail(asked: AskedCommand) -> Exit:
     kind = TrailFormat.JSON if asked.export.suffix.lower() == ".json" else TrailFormat.CSV
     with _open(asked) as store:
         write_atomically(asked.export, export_trail(store, kind), keep_out_of=asked.store)
-    say(f"Written: {one_line(str(asked.export))}. People stand in it by number only.")
+    say(f"Written: {one_line(str(asked.export))}. People appear in it by number only.")
     return Exit.DONE
 
 

@@ -35,7 +35,7 @@ class SenderNotConfirmed(Fault):
 class NoSuchReceiver(Fault):
     """No known key with an exchange key is named so."""
 
-    happened = "No one whose key and exchange key are known here is named so."
+    happened = "Nobody with that name has a key and an exchange key that are known here."
     safe = "Nothing was made."
     to_do = "Give their card with --card, and its twelve words with --words the first time."
 
@@ -43,7 +43,7 @@ class NoSuchReceiver(Fault):
 class ReceiverNotSaid(Fault):
     """Neither a receiver nor how far away they work was said."""
 
-    happened = "It is not said who is to have it, and how far away they work."
+    happened = "It was not said who should have it, and where they work."
     safe = "Nothing was made."
     to_do = "Give --card, --key or --by-passphrase with --name, and --reach."
 

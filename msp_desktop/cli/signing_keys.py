@@ -39,7 +39,7 @@ class WordsDiffer(Fault):
 class NoSuchKey(Fault):
     """No known key, or more than one, is named so."""
 
-    happened = "No one key that is known here is named so."
+    happened = "No single key that is known here has that name."
     safe = "Nothing was changed."
     to_do = 'Give its digits as "keys" lists them, or its twelve words.'
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class NowhereToLook(Fault):
     """Neither the policy nor the command says where, or with whose key."""
 
-    happened = "Nobody has said where news of newer versions lie, and who signs them."
+    happened = "It is not set where notices of newer versions are, and who signs them."
     safe = "Nothing was changed."
     to_do = "Give --folder and --key, or have both in the policy."
 

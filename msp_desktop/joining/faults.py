@@ -17,7 +17,7 @@ class CountsTooNew(Fault):
 
     happened = translatable("A later version of the app made this file of counts.")
     safe = translatable("Nothing was joined.")
-    to_do = translatable("Bring this app up to date, then add the file again.")
+    to_do = translatable("Update MSP Desktop, then add the file again.")
 
 
 class AlreadyJoined(Fault):
@@ -31,7 +31,7 @@ class AlreadyJoined(Fault):
 class LaptopUnderTwoNames(Fault):
     """The same laptop, or the same key, has come under another name."""
 
-    happened = translatable("Counts of this laptop have come under another name before.")
+    happened = translatable("Counts of this laptop were added under another name before.")
     safe = translatable("Nothing was joined, so that nobody is counted twice.")
     to_do = translatable("Ask who works with the laptop now, and which of the files is theirs.")
 

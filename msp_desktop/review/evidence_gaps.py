@@ -44,7 +44,7 @@ def _asked_gaps(c: Conversation) -> Iterator[Gap]:
 def _expressed_gaps(c: Conversation) -> Iterator[Gap]:
     if not theirs(c.outcomes):
         yield Gap(
-            "No outcome is here in their words, nor in those of anyone who stands for them.",
+            "No outcome here is in their words, nor in those of anyone who speaks for them.",
             ("outcomes.items",),
         )
 

@@ -23,7 +23,7 @@ class ReferralRefused(Fault):
     """A file was not opened as a referral. Nothing of it was kept or shown."""
 
     happened = "This file cannot be opened as a referral: {reason}."
-    safe = "It was opened apart from everything else, and nothing of it was kept."
+    safe = "It was opened safely, apart from your records, and nothing of it was kept."
     to_do = "Ask whoever sent it to send it again."
     reason = "it is not one"
 
@@ -124,7 +124,7 @@ class PagesNotShown(Fault):
     """A page is not shown as a picture; `cause` is what went wrong in the guarded child."""
 
     happened = "This page cannot be shown as a picture."
-    safe = "Drawing it was tried apart from everything else, and the record is as it was."
+    safe = "It was drawn apart from your records, and the record is as it was."
     to_do = "Review the record, and ask the practitioner about the page."
 
     def __init__(self, cause: ReferralRefused) -> None:

@@ -103,7 +103,7 @@ def _modern_slavery(at: Visitor) -> None:
     at.write("Which organisation do they trust?", CHARITY)
     at.answer("Do they agree to the National Referral Mechanism?", "Not sure")
     at.write(
-        "Who refers, and what the person was told of it",
+        "Who refers, and what the person was told about it",
         "To be asked again with the charity beside him.",
     )
 

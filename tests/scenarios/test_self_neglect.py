@@ -163,7 +163,7 @@ def test_an_agreement_of_march_stands_in_november_with_its_day(case: Case, capsy
     case.run("refer", "--case", case.id, "--to", "fire", *out)
     told = capsys.readouterr().err
     assert "They were asked on 8 March 2026. Ask again if anything has changed." in told
-    assert "pieces came since then, and are not ticked." in told
+    assert "pieces were added since then, and are not ticked." in told
 
 
 def test_the_attached_record_is_the_case_strictly_typed(case: Case) -> None:
