@@ -108,7 +108,7 @@ PROMPTS: tuple[ReflectivePrompt, ...] = tuple(
 
 PRINCIPLE_LOOKS: dict[Principle, str] = {
     Principle.EMPOWERMENT: "How was the person in charge of what happened?",
-    Principle.PREVENTION: "What keeps it from happening again?",
+    Principle.PREVENTION: "What will stop it happening again?",
     Principle.PROPORTIONALITY: "Was it the least intrusive answer that does the job?",
     Principle.PROTECTION: "Who is safer, and who stood up for whoever could not?",
     Principle.PARTNERSHIP: "Who worked together, and was the person one of them?",

@@ -87,7 +87,7 @@ def _what_is_happening(at: Visitor) -> None:
         "Physical Abuse",
     )
     _modern_slavery(at)
-    at.answer("Where does the harm happen, or may happen?", "In the Community")
+    at.answer("Where does the harm happen, or where might it?", "In the Community")
     at.answer("Where does the risk come from?", "Other - Known to individual")
     at.open_fold("More about where the risk comes from")
     at.write("Who or what it is", "His employer, and the employer's nephew.")

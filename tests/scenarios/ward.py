@@ -189,7 +189,7 @@ def _what_is_happening(at: Visitor) -> None:
         "Neglect and Acts of Omission",
         "Organisational Abuse",
     )
-    at.answer("Where does the harm happen, or may happen?", "Care Home - Residential")
+    at.answer("Where does the harm happen, or where might it?", "Care Home - Residential")
     at.answer("Where does the risk come from?", "Service Provider")
 
 
