@@ -236,7 +236,7 @@ def _attempt(
     at.write("Help given", helped)
     for ability, answer in zip(ABILITIES, found, strict=False):
         at.answer(ability, answer)
-    at.answer("Where it came out", result)
+    at.answer("Result", result)
     at.write("The result in words", words)
 
 
