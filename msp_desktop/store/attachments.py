@@ -84,7 +84,7 @@ class NoRoomForAttachment(Fault):
 
     happened = "There is no room for this file: all files together may be 500 MB."
     safe = "Nothing was kept, and the file is as it was."
-    to_do = "Withdraw files that are no longer needed, or note where this one is kept."
+    to_do = "Remove files that are no longer needed, or note where this one is kept."
 
 
 class FileNotThere(Fault):
