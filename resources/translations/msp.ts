@@ -7480,6 +7480,25 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>RatingsSideBySide</name>
+    <message>
+        <source>The ratings side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} (rated differently)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadBackPage</name>
     <message>
         <source>This is what I heard. Is it right?</source>
@@ -9222,25 +9241,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>It is the only other way in. If you lose both it and the passphrase, what you kept here is gone for good. Nobody can get it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SideBySide</name>
-    <message>
-        <source>The ratings side by side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{question} (rated differently)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,13 +1,23 @@
 """Copied words do not stay on the clipboard."""
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from ui.system.clipboard_watch import SECONDS, ClipboardWatch
+from ui.widgets.fields.text_fields import LineField
 from ui.widgets.growing_text import GrowingText
 
 WORDS = "They write to me by name."
@@ -71,6 +81,46 @@ def test_what_was_cut_can_be_pasted_in_here_once_the_clipboard_is_empty(
     watch.empty()  # as locking does
     QTest.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert words_of(field) == WORDS
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+@pytest.mark.parametrize("made", [LineField, GrowingText])
+def test_the_menu_of_a_field_pastes_as_its_keys_do_after_something_was_cut(
+    qtbot: QtBot, made: type[LineField] | type[GrowingText]
+) -> None:
+    window = QWidget()
+    field = made()
+    QVBoxLayout(window).addWidget(field)
+    qtbot.addWidget(window)
+    watch = ClipboardWatch(window)
+    window.show()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    QTest.keyClicks(field, WORDS)
+    field.selectAll()
+    field.cut()
+    assert watch.parent() is window
+    file = QMimeData()
+    file.setUrls([QUrl("file:///home/ada/notes.txt")])
+    file.setText("file:///home/ada/notes.txt")
+    QGuiApplication.clipboard().setMimeData(file)
+    menu = menu_of(field)
+    next(each for each in menu.actions() if each.objectName() == "edit-paste").trigger()
+    assert words_of(field) == ""
+    shown = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+    assert any("file" in line for line in shown)
+    next(each for each in menu.actions() if WORDS in each.text()).trigger()
+    assert words_of(field) == WORDS
+    menu.close()
+
+
+def menu_of(field: QWidget) -> QMenu:
+    """The menu that a press on the second button of the mouse shows."""
+    middle = field.rect().center()
+    reason = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(field, QContextMenuEvent(reason, middle, field.mapToGlobal(middle)))
+    shown = (each for each in QApplication.topLevelWidgets() if each.isVisible())
+    return next(each for each in shown if isinstance(each, QMenu))
 
 
 def words_of(field: QTextEdit | QLineEdit | QPlainTextEdit) -> str:

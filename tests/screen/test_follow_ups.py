@@ -53,6 +53,24 @@ def test_follow_ups_are_listed_opened_and_seen_to(
     reader.hears("Bert Teasel’s words")
 
 
+def test_todays_are_reached_behind_hundreds_that_are_overdue(
+    folder: Path, open_app: OpenApp, reader: ScreenReader
+) -> None:
+    crowd = visit("Moss Quenby", *(f"Overdue {at}" for at in range(130)))
+    today = SpokenDate(said="today", on=NOW.astimezone().date())
+    todays = Action(id=new_id(), what="Ring at noon", when=today)
+    plan = crowd.plan.but(actions=(*crowd.plan.actions, todays))
+    with Store(open_vault(folder), clock=lambda: NOW) as store:
+        store.save(crowd.but(plan=plan), PartName.PLAN)
+    open_app(folder)
+    unlock(reader)
+    reader.press("131 follow-ups are due")
+    reader.press("Go to today’s")
+    reader.hears("Today · Moss Quenby: Ring at noon")
+    reader.press(_called(reader, "Mark as done: Today"))
+    reader.hears("130 follow-ups are due")
+
+
 def _called(reader: ScreenReader, begins: str) -> str:
     """The first name on the screen that begins so, waiting for it."""
     found: list[str] = []

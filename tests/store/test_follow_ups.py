@@ -17,7 +17,7 @@ from msp_desktop.store.conversations.drafts import (
     keep_not_quite,
 )
 from msp_desktop.store.conversations.index_tables import FollowUpKind
-from msp_desktop.store.follow_ups import FollowUps
+from msp_desktop.store.follow_ups import MOST_LISTED, FollowUps
 from msp_desktop.store.store import Store
 from tests.store.keep_golden import lay_out
 from tests.unlocked import NOON, OFFICER, open_vault
@@ -57,6 +57,28 @@ def test_actions_and_the_next_conversation_are_due_by_their_day(
     assert due(store, MONDAY + timedelta(days=300)) == [ring, talk]
     (first, _) = FollowUps(store).due(MONDAY + timedelta(days=9))
     assert (first.name, first.who, first.conversation_id) == ("Bert Teasel", "officer", bert.id)
+
+
+def test_all_that_is_due_is_counted_and_read_from_any_place_on(store: Store) -> None:
+    def day(number: int) -> SpokenDate:
+        return SpokenDate(said="then", on=MONDAY - timedelta(days=number))
+
+    fresh = begin(OFFICER, at=NOON)
+    overdue = tuple(
+        Action(id=new_id(), what=f"Overdue {at}", when=day(1 + at % 40)) for at in range(120)
+    )
+    todays = tuple(Action(id=new_id(), what=f"Today {at}", when=day(0)) for at in range(3))
+    store.save(fresh.but(plan=Plan(actions=(*overdue, *todays))), PartName.PLAN)
+    first = FollowUps(store).due_from(0, MONDAY, MONDAY)
+    assert (first.in_all, first.before_today, len(first.listed)) == (123, 120, MOST_LISTED)
+    today = FollowUps(store).due_from(first.before_today, MONDAY, MONDAY)
+    assert sorted(one.what for one in today.listed) == ["Today 0", "Today 1", "Today 2"]
+    read = [
+        one.item
+        for start in range(0, first.in_all, MOST_LISTED)
+        for one in FollowUps(store).due_from(start, MONDAY, MONDAY).listed
+    ]
+    assert len(read) == len(set(read)) == first.in_all
 
 
 def test_what_was_seen_to_goes_and_can_be_put_back(store: Store, bert: Conversation) -> None:

@@ -63,7 +63,7 @@ class AuditRatings(QWidget):
         return card
 
 
-class SideBySide(QWidget):
+class RatingsSideBySide(QWidget):
     """Every auditor's rating of every question beside the others, and what was agreed."""
 
     def __init__(self, auditors: Sequence[str], beside: Sequence[Beside]) -> None:

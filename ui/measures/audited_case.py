@@ -18,7 +18,7 @@ from msp_desktop.practice.codes import Lens
 from msp_desktop.record.part import new_id
 from msp_desktop.review.review import Judgement
 from ui.measures.audit_follow_up import AuditFollowUp
-from ui.measures.audit_ratings import AuditRatings, SideBySide
+from ui.measures.audit_ratings import AuditRatings, RatingsSideBySide
 from ui.translated import counted, day_words
 from ui.widgets.buttons import primary, secondary
 from ui.widgets.fields.chooser import Chooser
@@ -189,7 +189,7 @@ class AuditedCasePage(QWidget):
     def _show_beside(self) -> None:
         _empty(self._beside)
         names = [each.name for each in self.audited.auditors]
-        self._beside.addWidget(SideBySide(names, side_by_side(self.audited)))
+        self._beside.addWidget(RatingsSideBySide(names, side_by_side(self.audited)))
 
     def _judged_together(self, given: Judgement) -> None:
         agreed = self.audited.agreed

@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QValidator,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QMenu, QSpinBox, QWidget
 
 from ui.widgets.cleaned_text import MOST_IN_A_LINE, clean_line, shown
 from ui.widgets.field_remark import FieldRemark
@@ -75,15 +75,20 @@ class LineField(QLineEdit):
         else:
             super().keyPressEvent(event)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """The usual menu, in which pasting is `paste_words` too."""
-        menu = self.createStandardContextMenu()
+    def createStandardContextMenu(self) -> QMenu:  # noqa: N802 - Qt's own name
+        """The usual menu, in which pasting is `paste_words` too, whoever shows it."""
+        menu = super().createStandardContextMenu()
         for action in menu.actions():
             if action.objectName() == "edit-paste":
                 action.triggered.disconnect()
                 action.triggered.connect(
                     lambda: self.paste_words(QApplication.clipboard().mimeData())
                 )
+        return menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show it."""
+        menu = self.createStandardContextMenu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
 
