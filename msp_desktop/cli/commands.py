@@ -312,7 +312,7 @@ def _recover(asked: AskedCommand) -> Exit:
     file, own = asked.passphrase_file, asked.key_password_file
     private = read_private(asked.organisation_key, passphrase_in(own) if own else "")
     recover(asked.store, private, lambda: passphrase_in(file) if file else ask_new_passphrase())
-    say("The store has a new passphrase. That the organisation set it stands on its trail.")
+    say("The store has a new passphrase. Its trail notes that the organisation set it.")
     return Exit.DONE
 
 

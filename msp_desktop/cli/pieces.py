@@ -105,7 +105,7 @@ def piece_options(referral: argparse.ArgumentParser) -> None:
     pieces.add_argument(
         "--reader-weighed",
         action="store_true",
-        help="you have thought about who reads this, and whether they are tied to the risk",
+        help="you have thought about who reads this, and whether they are linked to the risk",
     )
 
 

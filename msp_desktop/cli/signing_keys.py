@@ -137,7 +137,7 @@ def know_signer(store: "Store", file: Path, password: str, words: str, *, at: da
             confirmed=_CONFIRMED,
         ),
     )
-    say(f"Known from now on: the key of {_named(judged)}.")
+    say(f"Now known: the key of {_named(judged)}.")
 
 
 def forget_named(store: "Store", named: str) -> None:

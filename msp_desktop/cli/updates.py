@@ -34,7 +34,7 @@ class FileUnreadable(Fault):
 def update_options(update: argparse.ArgumentParser) -> None:
     """Add what can be done about newer versions."""
     does = update.add_subparsers(dest="does", metavar="check | sign", required=True)
-    about = "tell whether a newer version is there, and whether its package is genuine"
+    about = "tell whether there is a newer version, and whether its package is genuine"
     check = does.add_parser("check", help=about, description=f"{about.capitalize()}.")
     check.add_argument(
         "--folder",

@@ -142,8 +142,8 @@ def test_no_word_of_what_he_holds_back_is_in_the_landlords_file(case: Case) -> N
 def test_the_persons_copy_says_how_far_each_came_and_what_he_said_to_sharing(case: Case) -> None:
     paper = Document(case.paper("person"))
     for words in (
-        "You say: this came about.",
-        "You say: this came about in part.",
+        "You say: this happened.",
+        "You say: this partly happened.",
         "When we began",
         "When we talked on 2 November 2026",
         "One bag a week with the cats' charity",
