@@ -16,7 +16,7 @@ from msp_desktop.store.store import Store
 from tests.measures.made import NOW, make_measured_store
 from tests.measures_room.conftest import TODAY, Shown
 from tests.unlocked import open_vault
-from ui.measures.audit_ratings import AuditRatings, SideBySide
+from ui.measures.audit_ratings import AuditRatings, RatingsSideBySide
 from ui.measures.audit_view import AuditView
 from ui.measures.audited_case import AuditedCasePage
 from ui.measures.choices import reporting_year
@@ -184,7 +184,7 @@ def test_a_whole_audit_through_the_window(shown: Shown) -> None:
     page.add.click()
     assert "Say who audits" in page.trouble.sentence()
     _rate_apart(page)
-    beside = page.findChildren(SideBySide)[0]
+    beside = page.findChildren(RatingsSideBySide)[0]
     assert "rated differently" in _texts(beside)
     _agree(page)
     audit._close_page()
@@ -241,7 +241,7 @@ def _rate_apart(page: AuditedCasePage) -> None:
         page.add.click()
     assert page.stand.text() == "0 of 2 auditors finished."
     for auditor, rating in zip(page.audited.auditors, (Rating.GREEN, Rating.RED), strict=True):
-        assert not page.findChildren(SideBySide)
+        assert not page.findChildren(RatingsSideBySide)
         page.who.setCurrentIndex([each for each, _ in page.who.options()].index(auditor.id))
         _rate(page.rating, rating)
         page.finish.click()
