@@ -61,7 +61,7 @@ def test_it_is_sought_by_kind_name_and_day(room: TrailRoom, around: Around) -> N
 
 
 def test_its_chain_is_told_in_words(room: TrailRoom, around: Around) -> None:
-    around.until(lambda: room.verdict.text().startswith("Whole"))
+    around.until(lambda: room.verdict.text().startswith("Complete"))
     assert "beside the store" in room.remembered.text()
     assert "no keyring" in room.remembered.text()
 
