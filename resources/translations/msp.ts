@@ -2055,6 +2055,13 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>BackingUp</name>
+    <message>
+        <source>There is no backup from the last seven days. Open Settings and press “Back up now”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupElsewherePage</name>
     <message>
         <source>Where is your backup?</source>
@@ -2616,6 +2623,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>practice, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>handed on to {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2664,6 +2675,14 @@ Why: {why}</source>
     </message>
     <message>
         <source>Enter opens the chosen one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise with an invented person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked on every screen and paper, and deleted in one go.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4568,6 +4587,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>The page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise with an invented person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7122,6 +7145,44 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>PracticeMark</name>
+    <message>
+        <source>Practice: an invented person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is about anybody real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticeRow</name>
+    <message>
+        <source>Delete practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete practice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every invented person goes, with their conversations and all that was made of them in this store. It cannot be taken back. No real record is touched. Papers that you saved elsewhere stay there; each says that it is practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PractitionerForm</name>
     <message>
         <source>Your name</source>
@@ -7426,6 +7487,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>somebody not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8301,10 +8366,6 @@ Why: {why}</source>
     <name>Rooms</name>
     <message>
         <source>The built-in words are used meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no backup from the last seven days. Open Settings and press “Back up now”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18677,6 +18738,16 @@ Written {when}</source>
     </message>
     <message numerus="yes">
         <source>%n follow-ups are due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 practice conversation, not counted anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice conversations, not counted anywhere.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
