@@ -4105,6 +4105,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Supervisors’ reviews, by question and quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rated differently before agreeing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7552,6 +7556,14 @@ Why: {why}</source>
     <name>RatingsSideBySide</name>
     <message>
         <source>The ratings side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
