@@ -18,7 +18,7 @@ from msp_desktop.measures.small_numbers import shown
 from msp_desktop.pdf.blocks import Block, Bullets, Document, Facts, Heading, Paragraph, Table
 from msp_desktop.policy.policy import Export
 from msp_desktop.review.questions import question
-from msp_desktop.sentences import capitalised, date_in_words
+from msp_desktop.sentences import capitalised, date_in_words, translatable
 from msp_desktop.store.trail.details import Noted, Plain
 from msp_desktop.store.trail.trail import Event
 from msp_desktop.store.trail_export import in_a_cell
@@ -33,7 +33,7 @@ def give_findings(store: "Store", suffix: str, *, at: datetime) -> bytes:
     """The bytes of the file whose name ends so; that it left is noted on the trail.
 
     Raises:
-        NoSample: nothing was ever audited here.
+        NoSample: nothing was ever audited here, or reviewed and signed off.
         UnknownReportFormat: the name ends in neither .pdf nor .csv.
         NotAllowedByPolicy: the organisation lets no figures leave.
     """
@@ -42,7 +42,7 @@ def give_findings(store: "Store", suffix: str, *, at: datetime) -> bytes:
     if kind is ReportFormat.XLSX:
         raise UnknownReportFormat
     found = findings(store)
-    if not found.samples:
+    if not found.samples and not found.reviews:
         raise NoSample
     written = _pdf(store, found, at) if kind is ReportFormat.PDF else _csv(found)
     store.note_about_store(Event.DISCLOSURE, Plain(Noted.AUDIT_FINDINGS))
@@ -67,17 +67,17 @@ def _pdf(store: "Store", found: Findings, at: datetime) -> bytes:
 def counted_lines(found: Findings) -> tuple[tuple[str, int], ...]:
     """What was done, counted: cases, consents, talks, and what could not be done any more."""
     return (
-        ("Samples drawn", found.samples),
-        ("Cases in them", found.cases),
-        ("Of these erased since", found.erased),
-        ("Rated by all their auditors", found.agreed),
-        ("Agreed to a talk", found.talk.agreed),
-        ("Refused a talk", found.talk.refused),
-        ("Not asked about a talk", found.talk.not_asked),
-        ("Agreed to be quoted", found.quoted.agreed),
-        ("Refused to be quoted", found.quoted.refused),
-        ("Not asked about being quoted", found.quoted.not_asked),
-        ("Practice observed", found.observed),
+        (translatable("Samples drawn"), found.samples),
+        (translatable("Cases in them"), found.cases),
+        (translatable("Of these erased since"), found.erased),
+        (translatable("Rated by all their auditors"), found.agreed),
+        (translatable("Agreed to a talk"), found.talk.agreed),
+        (translatable("Refused a talk"), found.talk.refused),
+        (translatable("Not asked about a talk"), found.talk.not_asked),
+        (translatable("Agreed to be quoted"), found.quoted.agreed),
+        (translatable("Refused to be quoted"), found.quoted.refused),
+        (translatable("Not asked about being quoted"), found.quoted.not_asked),
+        (translatable("Practice observed"), found.observed),
     )
 
 
@@ -93,6 +93,9 @@ def _blocks(found: Findings) -> Iterator[Block]:
     yield from _ratings(found.by_quarter, "Quarter")
     yield Heading(1, "Each auditor’s own ratings, by question and agency")
     yield from _ratings(found.by_agency, "Agency")
+    if found.reviews:
+        yield Heading(1, "Supervisors’ reviews, by question and quarter")
+        yield from _ratings(found.reviews, "Quarter")
     yield Heading(1, "Rated differently before agreeing")
     yield Table(
         ("Question", "Cases"),
@@ -146,7 +149,11 @@ def _csv(found: Findings) -> bytes:
     writer.writerow(("Section", "Group", "Line", *_RATED))
     for label, number in counted_lines(found):
         writer.writerow(("audited", "", label, shown(number)))
-    for section, rows in (("quarter", found.by_quarter), ("agency", found.by_agency)):
+    for section, rows in (
+        ("quarter", found.by_quarter),
+        ("agency", found.by_agency),
+        ("reviews", found.reviews),
+    ):
         for row in rows:
             told = question(row.question).text
             writer.writerow((section, row.group, told, *(shown(number) for number in row[2:])))

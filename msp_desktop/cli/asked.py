@@ -44,6 +44,7 @@ class AskedCommand(argparse.Namespace):
     keep: list[str]
     reader_weighed: bool
     seed: int
+    own_words: bool
     closed_by: date | None
     first: date
     last: date

@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING
 from msp_desktop.cli.about import say_about
 from msp_desktop.cli.asked import AskedCommand
 from msp_desktop.cli.audits import audit_command
-from msp_desktop.cli.cases import list_cases, practice_mark
+from msp_desktop.cli.cases import list_cases
 from msp_desktop.cli.checking import check_sandbox, check_store
 from msp_desktop.cli.documents import Sealing, refer, refer_case, verify_file
 from msp_desktop.cli.handover import hand_over_command, take_in_command
-from msp_desktop.cli.measures import write_advocacy, write_measures
+from msp_desktop.cli.measures import write_advocacy, write_measures, write_own_words
 from msp_desktop.cli.parser import parser
 from msp_desktop.cli.persons_copy import PersonsCopyRequest
 from msp_desktop.cli.pieces import ChosenPieces
@@ -32,6 +32,7 @@ from msp_desktop.cli.terminal import (
     ask_passphrase,
     one_line,
     passphrase_in,
+    practice_mark,
     said_all,
     say,
     take_any_letter,
@@ -329,7 +330,8 @@ def _trail(asked: AskedCommand) -> Exit:
 
 def _measures(asked: AskedCommand) -> Exit:
     with _open(asked) as store:
-        write = write_advocacy if asked.advocacy else write_measures
+        counts = write_advocacy if asked.advocacy else write_measures
+        write = write_own_words if asked.own_words else counts
         write(store, asked.first, asked.last, asked.out, at=_now())
     return Exit.DONE
 

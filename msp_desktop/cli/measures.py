@@ -27,7 +27,14 @@ def measures_options(command: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="the file to write: its name ends in .pdf, .xlsx or .csv",
     )
-    command.add_argument(
+    instead = command.add_mutually_exclusive_group()
+    instead.add_argument(
+        "--own-words",
+        action="store_true",
+        help="instead, what people let others read, as far as it was read and let go in the window "
+        "(.pdf or .csv)",
+    )
+    instead.add_argument(
         "--advocacy",
         action="store_true",
         help="instead, what advocates meet again and again, without names, for a board "
@@ -96,3 +103,22 @@ def write_advocacy(store: "Store", first: date, last: date, out: Path, *, at: da
             f"Held back, as they may name somebody: {report.held_back}. Put them in other words "
             "in the advocate’s room."
         )
+
+
+def write_own_words(store: "Store", first: date, last: date, out: Path, *, at: datetime) -> None:
+    """Write the words that were read and let go, and say how many others wait.
+
+    Raises:
+        NoWordsToGive: nothing was written.
+        UnknownReportFormat: the file's name ends in neither .pdf nor .csv.
+    """
+    from msp_desktop.documents.saving import write_atomically
+    from msp_desktop.measures.board_words.giving import give_board_words
+    from msp_desktop.measures.figures import Period
+
+    given = give_board_words(store, Period(first, last), out.suffix, at=at)
+    write_atomically(out, given.written, keep_out_of=store.vault.folder.path)
+    say(
+        f"Written: {one_line(str(out))}. Pieces: {given.given}. "
+        f"Waiting to be read: {given.waiting}."
+    )

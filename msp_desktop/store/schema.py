@@ -17,7 +17,7 @@ from msp_desktop.vault.backup.facts import BackupContents
 from msp_desktop.vault.faults import StoreDamaged
 from msp_desktop.vault.unlocked import UnlockedVault
 
-HEAD = "0014"
+HEAD = "0015"
 """The newest revision, kept equal to the newest file under `migrations/versions` by a test."""
 
 KNOWN = (
@@ -35,6 +35,7 @@ KNOWN = (
     "0012",
     "0013",
     "0014",
+    "0015",
 )
 """Every revision this version of the app can read, oldest first."""
 

@@ -10,7 +10,11 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from msp_desktop.joining.giving import give_counts
 from msp_desktop.measures.breakdowns import Breakdown
 from msp_desktop.measures.gather import gather
-from msp_desktop.practice.codes import Answer
+from msp_desktop.practice.codes import Answer, PartName
+from msp_desktop.record.closing import Closing
+from msp_desktop.record.conversation import Practitioner, begin
+from msp_desktop.record.part import new_id
+from msp_desktop.record.person import OtherPerson, Person
 from msp_desktop.review.questions import Rating
 from msp_desktop.store.store import Store
 from tests.measures.made import NOW, make_measured_store
@@ -20,7 +24,8 @@ from ui.measures.audit_ratings import AuditRatings, RatingsSideBySide
 from ui.measures.audit_view import AuditView
 from ui.measures.audited_case import AuditedCasePage
 from ui.measures.choices import reporting_year
-from ui.measures.room import AUDIT, GAPS, JOINED, RETURN
+from ui.measures.room import AUDIT, GAPS, JOINED, RETURN, WORDS
+from ui.scope import Scope
 from ui.widgets.fields.choice_button import TickChoice
 from ui.widgets.fields.choices import OneOf
 from ui.widgets.fields.chooser import Chooser
@@ -213,6 +218,64 @@ def test_a_whole_audit_through_the_window(shown: Shown) -> None:
     audit.giving.password.say("six words")
     room.leave()
     assert audit.giving.password.words.text() == ""
+
+
+def test_words_are_read_before_they_leave(shown: Shown) -> None:
+    words = shown.room.words
+    with_words(shown)
+    shown.room.show()
+    shown.until_counted()
+    shown.choose(WORDS)
+    shown.until(lambda: len(words.cards()) == 1)
+    card = words.cards()[0]
+    assert "[their brother] helped me in Harbour Street on 3 May." in card.text.text()
+    assert "Together these could give somebody away" in card.found.sentence()
+    card.text.field().setPlainText("Bert helped me.")
+    assert "Bert" in card.found.sentence()
+    assert not card.read.isEnabled()
+    card.take_out.click()
+    assert card.text.text() == "[their brother] helped me."
+    assert card.found.sentence() == ""
+    words.save.click()
+    shown.until(lambda: "No words of these days" in words.trouble.sentence())
+    card.read.click()
+    assert "It may go." in card.state.text()
+
+    words.you_said.click()
+    new = words.cards()[0]
+    new.text.field().setPlainText("Meetings were too early.")
+    new.did.field().setPlainText("They begin after ten.")
+    new.read.click()
+    words.study.click()
+    assert words.cards()[0].words.case
+    words.cards()[0].leave.click()
+    assert "2 read, 1 left out" in words.count.text()
+    words.save.click()
+    shown.until(lambda: "In it: 2 pieces." in words.done.sentence())
+    with pikepdf.open(shown.answers.asked[-1]) as pdf:
+        assert pdf.Root.MarkInfo.Marked
+    shown.room.leave()
+    assert words.cards() == []
+
+
+def with_words(shown: Shown) -> None:
+    """One more person, who lets others read what they said of their brother."""
+    bert = OtherPerson(id=new_id(), name="Bert Finch", relationship="brother")
+    told = begin(Practitioner(name="Sam Poole"), at=NOW).but(
+        person=Person(name="Ada Marsh", others=(bert,)),
+        closing=Closing(
+            own_words="Bert Finch helped me in Harbour Street on 3 May.",
+            words_may_be_used=Answer.YES,
+        ),
+    )
+    kept: list[object] = []
+    shown.session.ask(
+        Scope(shown.session),
+        lambda store: store.save(told, PartName.CLOSING),
+        kept.append,
+        kept.append,
+    )
+    shown.until(lambda: bool(kept))
 
 
 def _first_case(shown: Shown) -> AuditedCasePage:

@@ -20,6 +20,7 @@ from ui.measures.joined_view import JoinedView
 from ui.measures.return_view import GapsView, ReturnView
 from ui.measures.saving import RuleChooser, save_report
 from ui.measures.section_view import SectionView
+from ui.measures.words_view import WordsView
 from ui.scope import Scope
 from ui.session import Session
 from ui.translated import counted, fault_words, translated
@@ -33,7 +34,7 @@ from ui.widgets.layout.steady_scroll import BAR
 from ui.widgets.notice import Notice, Tone
 
 WIDEST = 1286
-RETURN, GAPS, JOINED, AUDIT = "return", "gaps", "joined", "audit"
+RETURN, GAPS, JOINED, AUDIT, WORDS = "return", "gaps", "joined", "audit", "words"
 """What is shown besides the sections, by keys of their own."""
 
 
@@ -115,12 +116,14 @@ class MeasuresRoom(QWidget):
         self.joined = JoinedView(self._session, self._dialogs)
         self.audit = AuditView(self._session, self._today, self._dialogs)
         self.audit.chosen.connect(self._open_story)
+        self.words = WordsView(self._session, self._today, self._dialogs)
         self._views = (
             self.section,
             self.tables,
             self.gaps,
             self.joined,
             self.audit,
+            self.words,
             self.cases,
         )
         for view in self._views:
@@ -186,6 +189,7 @@ class MeasuresRoom(QWidget):
         self.cases.forget()
         self.joined.forget()
         self.audit.forget()
+        self.words.forget()
         self.left.emit()
 
     def refresh(self) -> None:
@@ -231,6 +235,7 @@ class MeasuresRoom(QWidget):
         titles[GAPS] = self.tr("What stops a row from counting")
         titles[JOINED] = self.tr("Several laptops together")
         titles[AUDIT] = self.tr("Cases for a multi-agency audit")
+        titles[WORDS] = self.tr("Words beside the numbers")
         chosen = self.shown.value()
         if [key for key, _ in self.shown.options()] != list(titles):
             self.shown.set_options(list(titles.items()))
@@ -246,6 +251,9 @@ class MeasuresRoom(QWidget):
         elif key == AUDIT:
             self.audit.enter()
             self._only(self.audit)
+        elif key == WORDS:
+            self.words.enter(counts.scope.period)
+            self._only(self.words)
         elif key in {RETURN, GAPS}:
             self._only(None)
             period = counts.scope.period

@@ -57,3 +57,12 @@ audit_case = Table(
     Column("document", LargeBinary, nullable=False),
 )
 """One audited case; it goes when the case is erased."""
+
+board_words = Table(
+    "board_words",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("case_id", Text),
+    Column("document", LargeBinary, nullable=False),
+)
+"""Words beside the numbers, as they may leave; those of a case go when it is erased (0015)."""

@@ -35,6 +35,8 @@ class Noted(StrEnum):
     COUNTS_JOINED = "counts of another laptop joined"
     AUDIT_PAPERS = "papers given to auditors"
     AUDIT_FINDINGS = "what audits say, given out"
+    BOARD_WORDS = "words that people let others read"
+    BOARD_WORDS_GIVEN = "words that people let others read, given out"
     ADVOCACY = "advocacy"
     ADVOCACY_CASELOAD = "advocacy caseload"
     ADVOCACY_FOR_BOARD = "advocacy, for a board"
