@@ -1315,6 +1315,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} (practice, an invented person)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: {many}, new here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2055,6 +2059,13 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>BackingUp</name>
+    <message>
+        <source>There is no backup from the last seven days. Open Settings and press “Back up now”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupElsewherePage</name>
     <message>
         <source>Where is your backup?</source>
@@ -2616,6 +2627,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>practice, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>handed on to {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2664,6 +2679,14 @@ Why: {why}</source>
     </message>
     <message>
         <source>Enter opens the chosen one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise with an invented person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked on every screen and paper, and deleted in one go.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4086,6 +4109,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Supervisors’ reviews, by question and quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rated differently before agreeing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4568,6 +4595,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>The page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise with an invented person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5687,6 +5718,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>Cases for a multi-agency audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words beside the numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7118,6 +7153,44 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>PracticeMark</name>
+    <message>
+        <source>Practice: an invented person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is about anybody real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticeRow</name>
+    <message>
+        <source>Delete practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete practice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every invented person goes, with their conversations and all that was made of them in this store. It cannot be taken back. No real record is touched. Papers that you saved elsewhere stay there; each says that it is practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PractitionerForm</name>
     <message>
         <source>Your name</source>
@@ -7425,6 +7498,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>was due {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7483,6 +7560,14 @@ Why: {why}</source>
     <name>RatingsSideBySide</name>
     <message>
         <source>The ratings side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8297,10 +8382,6 @@ Why: {why}</source>
     <name>Rooms</name>
     <message>
         <source>The built-in words are used meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no backup from the last seven days. Open Settings and press “Back up now”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10456,6 +10537,65 @@ Written {when}</source>
     </message>
 </context>
 <context>
+    <name>WordsCard</name>
+    <message>
+        <source>as it was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it may leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read it, and it may go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the names out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: it does not go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by {name} on {day}. It may go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read yet: it does not go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out first, since the record knows this name: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together these could give somebody away. Put them more generally, or leave some out. {details}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this before it goes. {details}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WordsEditor</name>
     <message>
         <source>Said by</source>
@@ -10471,6 +10611,61 @@ Written {when}</source>
     </message>
     <message>
         <source>That is too long for this field. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsView</name>
+    <message>
+        <source>Words beside the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only of people who said that their words may teach others. Names are taken out as far as the record knows them. Read each piece as somebody from the same street would: nothing goes that you have not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what happened to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “you said, we did”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the words that were read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, or CSV for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pieces} from {people}: {read} read, {out} left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {shown} are shown; enter again to see the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the words that were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}. In it: {pieces}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10560,6 +10755,70 @@ Written {when}</source>
     </message>
     <message>
         <source>Draw from months that end on another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person felt informed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person felt in control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is happy with the outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker’s practice has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker’s agency supports it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these erased since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated by all their auditors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed to a talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused a talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked about a talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed to be quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused to be quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked about being quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice observed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11763,6 +12022,66 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No words of these days have been read and let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them first, under Measures, “Words beside the numbers”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name that the record knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number to be found by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sum of money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what somebody is or was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something that few have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far it came about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it was for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what happened to one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you said, we did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11815,11 +12134,11 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>at every conversation</source>
+        <source>at every contact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>at some conversations</source>
+        <source>at some contacts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17279,6 +17598,14 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One of these two people is invented, to practise with, so they are not one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the other entry under another name, or leave them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>locked file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17328,6 +17655,14 @@ Written {when}</source>
     </message>
     <message>
         <source>what audits say, given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words that people let others read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words that people let others read, given out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18416,6 +18751,16 @@ Written {when}</source>
         </translation>
     </message>
     <message>
+        <source>1 practice conversation, not counted anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice conversations, not counted anywhere.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>1 person’s records are due to be looked at: Settings, then Records.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18561,6 +18906,16 @@ Written {when}</source>
     </message>
     <message numerus="yes">
         <source>Open %n cases</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
