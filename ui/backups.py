@@ -117,6 +117,15 @@ class BackingUp(QObject):
 
         self._session.ask(self._scope, choose, lambda _: self._elsewhere_chosen(), refused)
 
+    def words(self) -> str:
+        """What there is to say of backups over the caseload; empty where all is well."""
+        failed = " ".join(filter(None, (self.failed, self.elsewhere_failed)))
+        if failed or not self.is_too_old():
+            return failed
+        return self.tr(
+            "There is no backup from the last seven days. Open Settings and press “Back up now”."
+        )
+
     def is_too_old(self) -> bool:
         """Whether there is something to lose and no backup from the last week."""
         if not (self._looked and self._anything) or self.running or self._soon.isActive():

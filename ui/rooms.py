@@ -4,6 +4,7 @@ Everything here is built after unlocking, so that the locked window opens withou
 """
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -21,6 +22,7 @@ from msp_desktop.store.conversations.load import Opened
 from ui.backups import BackingUp
 from ui.caseload.room import CaseloadRoom
 from ui.conversation.frame.room import ConversationRoom
+from ui.practising import Practising
 from ui.scope import Scope
 from ui.session import Session
 from ui.story_rooms import StoryRooms
@@ -60,21 +62,15 @@ class Rooms(QStackedWidget):
         self._unlocked = unlocked
         self._practitioner = unlocked.practitioner
         self._pack = unlocked.chosen.pack
+        self.practising = Practising(session, self, self._pack.title)
+        self.practising.opened.connect(self.open_conversation)
+        self.practising.failed.connect(self._say)
         self._beside = StoryRooms(session, self._pack, self, self._turn_to)
         self._beside.left.connect(self._show_caseload)
         self._beside.story_wanted.connect(self._show_story)
         self._beside.opened.connect(self.open_conversation)
         self._caseload = CaseloadRoom(session)
-        self._caseload.opened.connect(self.open_conversation)
-        self._caseload.begun.connect(self._begin)
-        self._caseload.begun_again.connect(self._begin_again)
-        self._caseload.story_wanted.connect(self._show_story)
-        self._caseload.settings_wanted.connect(self._show_settings)
-        self._caseload.documents_wanted.connect(self._show_several)
-        self._caseload.reviews_wanted.connect(self._show_reviews)
-        self._caseload.measures_wanted.connect(self._show_measures)
-        self._beside.serve(self._caseload)
-        self.addWidget(self._caseload)
+        self._serve_caseload()
         self._conversation = ConversationRoom(session, self._pack)
         self._leave_checks_off(unlocked.chosen.checks_off)
         self._conversation.left.connect(self._show_caseload)
@@ -104,6 +100,20 @@ class Rooms(QStackedWidget):
         self._measures: MeasuresRoom | None = None
         self._batch_from_caseload = False
 
+    def _serve_caseload(self) -> None:
+        self._caseload.opened.connect(self.open_conversation)
+        self._caseload.begun.connect(self._begin)
+        self._caseload.begun_again.connect(self._begin_again)
+        self._caseload.story_wanted.connect(self._show_story)
+        self._caseload.settings_wanted.connect(self._show_settings)
+        self._caseload.documents_wanted.connect(self._show_several)
+        self._caseload.reviews_wanted.connect(self._show_reviews)
+        self._caseload.measures_wanted.connect(self._show_measures)
+        self._caseload.practise_wanted.connect(self.practising.practise)
+        self.practising.tells(self._caseload, practice=False)
+        self._beside.serve(self._caseload)
+        self.addWidget(self._caseload)
+
     def begin(self) -> None:
         """Go to where the practitioner was, or to the caseload."""
         told = (translated(each) for each in self._unlocked.notices)
@@ -117,7 +127,7 @@ class Rooms(QStackedWidget):
         self._session.ask(
             self._scope, lambda store: store.broken_seals(), self._caseload.say_seals, self._say
         )
-        self._look_what_is_due()
+        self._caseload.look_what_is_due()
 
     def _turn_to(self, room: QWidget) -> None:
         """Show that room; what was still on its way to another one no longer comes."""
@@ -140,7 +150,9 @@ class Rooms(QStackedWidget):
         def show(opened: Opened) -> None:
             if opened.handed_on is not None:
                 self._beside.show_handed_on(opened)
+                self.practising.shows(opened.conversation.for_practice)
                 return
+            self.practising.tells(self._conversation, opened.conversation.for_practice)
             self._turn_to(self._conversation)
             self._conversation.open_conversation(opened, step or opened.last_part.value)
 
@@ -198,6 +210,7 @@ class Rooms(QStackedWidget):
     def _show_new(
         self, conversation: Conversation, step: str, before: datetime | None = None
     ) -> None:
+        self.practising.tells(self._conversation, conversation.for_practice)
         self._turn_to(self._conversation)
         self._conversation.open_new(conversation, step, before)
 
@@ -207,6 +220,7 @@ class Rooms(QStackedWidget):
 
             self._story = StoryRoom(self._session, self._pack)
             self._story.left.connect(self._leave_story)
+            self._story.told.connect(partial(self.practising.tells, self._story))
             self._story.opened.connect(self.open_conversation)
             self._story.begun_again.connect(self._begin_again)
             self._beside.serve_story(self._story)
@@ -318,6 +332,7 @@ class Rooms(QStackedWidget):
 
             self._reviews = ReviewRoom(self._session, self._pack)
             self._reviews.left.connect(self._show_caseload)
+            self._reviews.told.connect(partial(self.practising.tells, self._reviews))
             self._reviews.conversation_wanted.connect(self.open_conversation)
             self._reviews.story_wanted.connect(self._show_story)
             self.addWidget(self._reviews)
@@ -354,15 +369,6 @@ class Rooms(QStackedWidget):
             self.addWidget(self._settings)
         self._turn_to(self._settings)
 
-    def _look_what_is_due(self) -> None:
-        def look(store: "Store") -> int:
-            from msp_desktop.store.people.review_dates import due_on
-
-            today = datetime.now().astimezone().date()
-            return len(store.read(lambda connection: due_on(connection, today)))
-
-        self._session.ask(self._scope, look, self._caseload.say_due, self._say)
-
     def _show_trail(self) -> None:
         if self._trail is None:
             from ui.trail.room import TrailRoom
@@ -383,16 +389,10 @@ class Rooms(QStackedWidget):
 
     def _leave_retention(self) -> None:
         self._show_caseload()
-        self._look_what_is_due()
+        self._caseload.look_what_is_due()
 
     def _show_backups(self) -> None:
-        state = self._backing_up
-        words = " ".join(filter(None, (state.failed, state.elsewhere_failed)))
-        if not words and state.is_too_old():
-            words = self.tr(
-                "There is no backup from the last seven days. Open Settings and press “Back up "
-                "now”."
-            )
+        words = self._backing_up.words()
         if self._caseload.backup_notice.sentence() != words:
             self._caseload.backup_notice.say(words)
 

@@ -29,6 +29,7 @@ class Scope:
         self._owner = owner
         self._within = within
         self._round = 0
+        self._under_way: dict[object, Callable[[], bool]] = {}
         self.only_looks = only_looks
 
     def renew(self) -> Self:
@@ -39,6 +40,18 @@ class Scope:
     def held(self) -> "Scope":
         """A scope for what goes on from here in several steps: it ends when this one turns."""
         return Scope(self._owner, only_looks=self.only_looks, within=self.still())
+
+    def take_up(self, what: object) -> bool:
+        """Whether `what` may be asked now: not while it is under way already."""
+        under_way = self._under_way.get(what)
+        if under_way is not None and under_way():
+            return False
+        self._under_way[what] = self.still()
+        return True
+
+    def put_down(self, what: object) -> None:
+        """It was answered."""
+        self._under_way.pop(what, None)
 
     def still(self) -> Callable[[], bool]:
         """Tells later whether the owner is still there, and shows what it shows now."""

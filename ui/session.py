@@ -40,6 +40,7 @@ TRY_AGAIN_MS = 2_000
 """How soon a save that failed is tried again by itself."""
 
 Result = TypeVar("Result")
+Heard = TypeVar("Heard")
 
 
 class Session(QObject):
@@ -132,12 +133,19 @@ class Session(QObject):
         otherwise: Callable[[Fault], None],
         *,
         only_if_saved: bool = False,
+        entering: object = None,
     ) -> None:
         """Put a question to the open store; what waits to be saved is saved before it.
 
         The answer is dropped where `scope` has turned to something else by then. With
-        `only_if_saved` what kept words from being saved is the answer.
+        `only_if_saved` what kept words from being saved is the answer. `entering` names what is
+        entered for good: pressed again before the answer, it is not entered twice.
         """
+        if entering is not None:
+            if not scope.take_up(entering):
+                return
+            then = _answered(scope, entering, then)
+            otherwise = _answered(scope, entering, otherwise)
 
         def answer() -> Result:
             not_saved = self._try_to_write()
@@ -375,6 +383,16 @@ class Session(QObject):
     def _say_left_behind(self, fault: Fault) -> None:
         if not _is_locking(fault):
             self.left_behind.emit(fault)
+
+
+def _answered(
+    scope: Scope, what: object, hearer: Callable[[Heard], None]
+) -> Callable[[Heard], None]:
+    def hear(answer: Heard) -> None:
+        scope.put_down(what)
+        hearer(answer)
+
+    return hear
 
 
 def _is_locking(fault: Fault) -> bool:

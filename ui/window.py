@@ -162,8 +162,15 @@ class Window(QMainWindow):
             from ui.guide.page import GuidePage
 
             self._guide = GuidePage(self, self._rooms)
+            self._guide.practise_wanted.connect(self._practise)
+        self._guide.offer_practice(self._inner is not None)
         room = self._inner.currentWidget() if self._inner is not None else None
         self._guide.open_at(type(room).__name__)
+
+    def _practise(self) -> None:
+        self._leave_guide()
+        if self._inner is not None:
+            self._inner.practising.practise()
 
     def _leave_guide(self) -> None:
         if self._guide is not None:
@@ -177,14 +184,16 @@ class Window(QMainWindow):
 
     def _enter(self, unlocked: Unlocked) -> None:
         """Show the caseload, or the very step where the practitioner was."""
+        from ui.practising import MarkedRooms
         from ui.rooms import Rooms
 
         self._inner = Rooms(self.session, unlocked)
         self._inner.lock_wanted.connect(self.lock)
         self._inner.quiet_wanted.connect(self.turn_quiet)
         self._inner.lock_minutes_changed.connect(self.lock_watch.set_minutes)
-        self._rooms.addWidget(self._inner)
-        self._rooms.setCurrentWidget(self._inner)
+        marked = MarkedRooms(self._inner, self._inner.practising)
+        self._rooms.addWidget(marked)
+        self._rooms.setCurrentWidget(marked)
         self._inner.begin()
         if self._to_open is not None:
             self._inner.take_in(self._to_open)

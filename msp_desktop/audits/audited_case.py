@@ -86,12 +86,20 @@ class ConsentCount(NamedTuple):
     not_asked: int
 
 
+class SupervisorsRatings(NamedTuple):
+    """What a supervisor made of one conversation of the case, and signed off."""
+
+    name: str
+    judgements: tuple[Judgement, ...]
+
+
 class Beside(NamedTuple):
     """One question with what each auditor made of it, and what was agreed."""
 
     question: QuestionId
     apart: tuple[Judgement, ...]
     agreed: Judgement
+    reviewed: tuple[Judgement, ...] = ()
 
     @property
     def differs(self) -> bool:
@@ -135,8 +143,13 @@ def with_auditor(audited: AuditedCase, auditor: AuditorsRatings) -> AuditedCase:
     return audited.but(auditors=put_in(audited.auditors, auditor))
 
 
-def side_by_side(audited: AuditedCase) -> tuple[Beside, ...]:
-    """Every question with all ratings; none before the last auditor has finished."""
+def side_by_side(
+    audited: AuditedCase, reviews: Sequence[SupervisorsRatings] = ()
+) -> tuple[Beside, ...]:
+    """Every question with all ratings; none before the last auditor has finished.
+
+    `reviews` are those that supervisors signed off of conversations in the case.
+    """
     if not all_finished(audited):
         return ()
     return tuple(
@@ -144,6 +157,7 @@ def side_by_side(audited: AuditedCase) -> tuple[Beside, ...]:
             name,
             tuple(judged(each.judgements, name) for each in audited.auditors),
             judged(audited.agreed.judgements, name),
+            tuple(judged(each.judgements, name) for each in reviews),
         )
         for name in QuestionId
     )

@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 from uuid import UUID
 
+import msgspec
+
 from msp_desktop.audits.audited_case import (
     AuditedCase,
     ConsentCount,
@@ -24,6 +26,7 @@ from msp_desktop.disclosure.names_out import KnownNames
 from msp_desktop.practice.audit_questions import QuestionId
 from msp_desktop.practice.codes import Answer, Lens
 from msp_desktop.record.part import has_text
+from msp_desktop.review.inbox import ReviewInbox
 from msp_desktop.review.questions import Rating
 from msp_desktop.sentences import translatable
 from msp_desktop.store.cases import Cases
@@ -57,7 +60,8 @@ class Findings(NamedTuple):
     """Everything the audits say together; no word of it names anybody known to the records.
 
     `erased` counts cases of a sample whose record is gone. `apart` is how often auditors of one
-    case rated a question differently before they agreed.
+    case rated a question differently before they agreed. `reviews` are those of supervisors that
+    are signed off here, by the quarter of that day; they are of other records than the samples.
     """
 
     samples: int
@@ -68,6 +72,7 @@ class Findings(NamedTuple):
     quoted: ConsentCount
     by_quarter: tuple[RatingCount, ...]
     by_agency: tuple[RatingCount, ...]
+    reviews: tuple[RatingCount, ...]
     apart: tuple[tuple[QuestionId, int], ...]
     answers: tuple[AnswerCount, ...]
     observed: int
@@ -90,6 +95,7 @@ def findings(store: "Store") -> Findings:
     audited = [each for _, _, each in whole]
     names = KnownNames(_told(store, [case for _, case, _ in whole]))
     told = [talk for each in audited if (talk := told_by_person(each)) is not None]
+    themed = ReviewInbox(store).themes()
     ends = [each for each in audited if all_finished(each)]
     return Findings(
         samples=len(kept),
@@ -100,6 +106,7 @@ def findings(store: "Store") -> Findings:
         quoted=consents([each.quoted for each in audited]),
         by_quarter=_by_quarter(whole),
         by_agency=_by_agency(ends),
+        reviews=tuple(RatingCount(*msgspec.structs.astuple(row)) for row in themed.ratings),
         apart=_apart(ends),
         answers=(
             _answers(INFORMED, [talk.informed for talk in told]),

@@ -33,7 +33,7 @@ def give_findings(store: "Store", suffix: str, *, at: datetime) -> bytes:
     """The bytes of the file whose name ends so; that it left is noted on the trail.
 
     Raises:
-        NoSample: nothing was ever audited here.
+        NoSample: nothing was ever audited here, or reviewed and signed off.
         UnknownReportFormat: the name ends in neither .pdf nor .csv.
         NotAllowedByPolicy: the organisation lets no figures leave.
     """
@@ -42,7 +42,7 @@ def give_findings(store: "Store", suffix: str, *, at: datetime) -> bytes:
     if kind is ReportFormat.XLSX:
         raise UnknownReportFormat
     found = findings(store)
-    if not found.samples:
+    if not found.samples and not found.reviews:
         raise NoSample
     written = _pdf(store, found, at) if kind is ReportFormat.PDF else _csv(found)
     store.note_about_store(Event.DISCLOSURE, Plain(Noted.AUDIT_FINDINGS))
@@ -93,6 +93,9 @@ def _blocks(found: Findings) -> Iterator[Block]:
     yield from _ratings(found.by_quarter, "Quarter")
     yield Heading(1, "Each auditor’s own ratings, by question and agency")
     yield from _ratings(found.by_agency, "Agency")
+    if found.reviews:
+        yield Heading(1, "Supervisors’ reviews, by question and quarter")
+        yield from _ratings(found.reviews, "Quarter")
     yield Heading(1, "Rated differently before agreeing")
     yield Table(
         ("Question", "Cases"),
@@ -146,7 +149,11 @@ def _csv(found: Findings) -> bytes:
     writer.writerow(("Section", "Group", "Line", *_RATED))
     for label, number in counted_lines(found):
         writer.writerow(("audited", "", label, shown(number)))
-    for section, rows in (("quarter", found.by_quarter), ("agency", found.by_agency)):
+    for section, rows in (
+        ("quarter", found.by_quarter),
+        ("agency", found.by_agency),
+        ("reviews", found.reviews),
+    ):
         for row in rows:
             told = question(row.question).text
             writer.writerow((section, row.group, told, *(shown(number) for number in row[2:])))

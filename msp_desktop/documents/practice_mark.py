@@ -4,7 +4,6 @@ from typing import Final
 
 import msgspec
 
-from msp_desktop.documents.parts.reader_copy import lower_first
 from msp_desktop.pdf.blocks import Document
 from msp_desktop.record.conversation import NOT_REAL
 
@@ -18,6 +17,6 @@ def marked_as_practice(document: Document) -> Document:
     """
     return msgspec.structs.replace(
         document,
-        title=f"{NOT_REAL}: {lower_first(document.title)}",
+        title=f"{NOT_REAL}. {document.title}",
         marking=_BETWEEN.join(each for each in (NOT_REAL, document.marking) if each),
     )

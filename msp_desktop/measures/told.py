@@ -7,6 +7,7 @@ from typing import NamedTuple, TypeVar
 from msp_desktop.disclosure.corrections import corrected
 from msp_desktop.practice.codes import Asked
 from msp_desktop.record.case.history import CaseEntry, CaseHistory
+from msp_desktop.record.case.work.advocacy import AdvocacyWork, advocacy_work
 from msp_desktop.record.conversation import Conversation, day_of, took_place_at
 from msp_desktop.record.outcomes import asked_code
 from msp_desktop.store.conversations.load import Opened
@@ -18,11 +19,15 @@ ASKED = frozenset({Asked.EXPRESSED, Asked.NOT_EXPRESSED})
 
 
 class ToldCase(NamedTuple):
-    """A case with what was recorded in it, and what happened; `conversations` may be empty."""
+    """A case with what was recorded in it, and what happened; `conversations` may be empty.
+
+    `advocacy` is an advocate's work as it stands, noted in conversations or entered between them.
+    """
 
     stage: CaseStage
     conversations: tuple[Conversation, ...]
     history: CaseHistory
+    advocacy: AdvocacyWork
 
     @property
     def raised_on(self) -> date | None:
@@ -53,7 +58,8 @@ def told_case(stage: CaseStage, opened: Iterable[Opened], entries: Iterable[Case
     """The case with its conversations as they were put right since, in order."""
     told = (corrected(one.conversation, one.amendments) for one in opened)
     history = CaseHistory(stage.id, tuple(entries))
-    return ToldCase(stage, tuple(sorted(told, key=took_place_at)), history)
+    conversations = tuple(sorted(told, key=took_place_at))
+    return ToldCase(stage, conversations, history, advocacy_work(conversations, [history]))
 
 
 def newest(found: Iterable[Code | None]) -> Code | None:

@@ -10,7 +10,6 @@ from datetime import datetime
 
 from msp_desktop.practice.codes import Achieved, GridView, Principle, TrueForMe
 from msp_desktop.practice.statement_codes import HowLifeIs, LifeLine
-from msp_desktop.record.advocates_record import AdvocateContact
 from msp_desktop.record.capacity import Attempt, BestInterests
 from msp_desktop.record.closing import view_of
 from msp_desktop.record.conversation import Conversation, said_at, took_place_at
@@ -70,13 +69,6 @@ class DatedLife(RecordPart):
     answer: HowLifeIs
     words: SpokenWords
     at_close: bool = False
-
-
-class DatedContact(RecordPart):
-    """One contact of an advocate, and in which conversation it was noted."""
-
-    conversation: int
-    contact: AdvocateContact
 
 
 class DatedStatement(RecordPart):
@@ -240,18 +232,6 @@ def life_over_time(
                 )
                 told.setdefault(given.line, []).append(then)
     return tuple((line, tuple(told[line])) for line in LifeLine if line in told)
-
-
-def contacts_over_time(conversations: Iterable[Conversation]) -> tuple[DatedContact, ...]:
-    """Every contact of an advocate, each told once, where it was noted first."""
-    found: dict[str, DatedContact] = {}
-    for number, conversation in _numbered(conversations):
-        for contact in conversation.advocacy.own_record.contacts:
-            first = found.get(contact.id)
-            found[contact.id] = DatedContact(
-                conversation=first.conversation if first else number, contact=contact
-            )
-    return tuple(found.values())
 
 
 def own_statements_over_time(conversations: Iterable[Conversation]) -> tuple[DatedStatement, ...]:

@@ -171,9 +171,10 @@ class ReviewInbox:
 
     def themes(self) -> Themes:
         """What all reviews that are signed off say together, without names or practice."""
-        return themes(self._signed_off())
+        return themes(self.signed_off())
 
-    def _signed_off(self) -> Iterator[Reviewed]:
+    def signed_off(self) -> Iterator[Reviewed]:
+        """Every review that is signed off, but those of practice, with the record it is about."""
         for entry in self.queue(states=frozenset({ReviewState.SIGNED_OFF})):
             kept = reviews.review_of(self._store, entry.id)
             if kept.signed is not None and not entry.for_practice:

@@ -3,7 +3,6 @@
 It names what was reviewed by its digest. Editing makes the next value; signing it off ends that.
 """
 
-import hashlib
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Annotated
@@ -207,8 +206,3 @@ def review_from_json(data: bytes) -> Review:
     if found.version < VERSION or _form.write(found) != data:
         raise RecordRefused("it is not written in the one canonical form")
     return found.but(version=VERSION)
-
-
-def review_digest(review: Review) -> str:
-    """SHA-256 of the canonical JSON, as 64 hex digits."""
-    return hashlib.sha256(review_to_json(review)).hexdigest()

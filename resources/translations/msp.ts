@@ -2055,6 +2055,13 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>BackingUp</name>
+    <message>
+        <source>There is no backup from the last seven days. Open Settings and press “Back up now”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupElsewherePage</name>
     <message>
         <source>Where is your backup?</source>
@@ -2616,6 +2623,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>practice, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>handed on to {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2664,6 +2675,14 @@ Why: {why}</source>
     </message>
     <message>
         <source>Enter opens the chosen one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise with an invented person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked on every screen and paper, and deleted in one go.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4086,6 +4105,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Supervisors’ reviews, by question and quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rated differently before agreeing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4568,6 +4591,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>The page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise with an invented person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7122,6 +7149,44 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>PracticeMark</name>
+    <message>
+        <source>Practice: an invented person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is about anybody real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticeRow</name>
+    <message>
+        <source>Delete practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete practice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every invented person goes, with their conversations and all that was made of them in this store. It cannot be taken back. No real record is touched. Papers that you saved elsewhere stay there; each says that it is practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PractitionerForm</name>
     <message>
         <source>Your name</source>
@@ -7429,6 +7494,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>was due {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7487,6 +7556,14 @@ Why: {why}</source>
     <name>RatingsSideBySide</name>
     <message>
         <source>The ratings side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8301,10 +8378,6 @@ Why: {why}</source>
     <name>Rooms</name>
     <message>
         <source>The built-in words are used meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no backup from the last seven days. Open Settings and press “Back up now”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12053,11 +12126,11 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>at every conversation</source>
+        <source>at every contact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>at some conversations</source>
+        <source>at some contacts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18677,6 +18750,16 @@ Written {when}</source>
     </message>
     <message numerus="yes">
         <source>%n follow-ups are due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 practice conversation, not counted anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice conversations, not counted anywhere.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>

@@ -17,7 +17,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from msp_desktop.store.store import Store
-from tests.album import first_day, handing_over, other_rooms, reviewing, visit
+from tests.album import first_day, handing_over, other_rooms, practising, reviewing, visit
 from tests.album.looks import HEIGHT, LOOKS, NOW, PLAIN, SCALE, SCALED, WIDTH
 from tests.album.pictures import Album, let_the_cursor_rest
 from ui.referral.room import ReferralRoom
@@ -42,11 +42,13 @@ def chosen(album: Album, folder: Path) -> None:
     first_day.caseload(album, folder / "caseload")
     visit.two_steps(album, folder / "steps")
     handing_over.referral(album, folder / "referral")
+    practising.practice(album, folder / "practice")
 
 
 _EVERY_SCREEN: dict[str, Run] = {
     "first-start": first_day.first_start,
     "caseload": first_day.caseload,
+    "practice": practising.practice,
     "short": visit.short,
     "steps": visit.conversation,
     "lenses": visit.lenses,

@@ -20,7 +20,18 @@ ROOT = Path(__file__).parents[2]
 PLACE = ROOT / "build" / "fuzzing"
 CORPUS = Path(__file__).parent / "corpus"
 ATHERIS = "atheris>=3,<4"
-NAMES = ("record", "store_header", "pack", "key_card", "pdf", "said_date", "pasted", "passphrase")
+NAMES = (
+    "record",
+    "store_header",
+    "pack",
+    "key_card",
+    "pdf",
+    "bundle_line",
+    "bundle",
+    "said_date",
+    "pasted",
+    "passphrase",
+)
 
 
 def python_with_atheris() -> str:

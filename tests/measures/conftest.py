@@ -1,6 +1,7 @@
 """A store of invented people with every kind of answer, drawn and as plain JSON; made once."""
 
 import json
+import os
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,6 +16,8 @@ from tests.measures.plain_count import Case, moment_of
 from tests.unlocked import PASSPHRASE, open_vault
 
 PEOPLE = 150
+HOW_MANY = "MSP_TESTS_PEOPLE_MEASURED"
+"""Names the variable that says how many people, where it is not as few."""
 
 
 class MeasuredStore(NamedTuple):
@@ -45,12 +48,18 @@ def read_plainly(store: Store) -> list[Case]:
     return list(cases.values())
 
 
-@pytest.fixture(scope="session")
-def measured(tmp_path_factory: pytest.TempPathFactory) -> MeasuredStore:
-    folder = tmp_path_factory.mktemp("measures") / "store"
-    make_measured_store(folder, PEOPLE)
+def measured_store(folder: Path, people: int) -> MeasuredStore:
+    """Make so many people, draw their cases, and read the same plainly."""
+    make_measured_store(folder, people)
     with Store(open_vault(folder), clock=lambda: NOW) as store:
         table = gather(store)
         read_persons(store, table)
         cases = read_plainly(store)
     return MeasuredStore(folder, PASSPHRASE, table, cases)
+
+
+@pytest.fixture(scope="session")
+def measured(tmp_path_factory: pytest.TempPathFactory) -> MeasuredStore:
+    """A store that is small enough for every run; `python -m tests.measures` makes a large one."""
+    people = int(os.environ.get(HOW_MANY, PEOPLE))
+    return measured_store(tmp_path_factory.mktemp("measures") / "store", people)

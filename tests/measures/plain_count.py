@@ -181,6 +181,31 @@ def has_advocate(case: Case) -> bool:
     return False
 
 
+def advocate_roles(case: Case) -> set[str]:
+    """The kinds of advocate that somebody had, named or only told of."""
+    found: set[str] = set()
+    for one in case["told"]:
+        here = one["advocacy"]["offer"] in {"offered and accepted", "there is one already"}
+        if here and one["advocacy"]["role"]:
+            found.add(one["advocacy"]["role"])
+        for advocate in one["advocacy"]["own_record"]["advocates"]:
+            found |= set(advocate["roles"]) if advocate["name"].strip() else set()
+    return found
+
+
+def sign(case: Case, indicator: str) -> str | None:
+    """The newest answer to one of the five signs, or that it was not asked and why."""
+    given = [
+        answer
+        for one in case["told"]
+        for answer in one["advocacy"]["own_record"]["indicators"]
+        if answer["indicator"] == indicator
+    ]
+    newest_answer: str | None = last(answer["answer"] for answer in given)
+    why_not = any(answer["not_asked_reason"].strip() for answer in given)
+    return newest_answer or ("not asked, with a reason" if why_not else None)
+
+
 def count(cases: list[Case], holds: Callable[[Case], object], of: list[Case]) -> tuple[int, int]:
     return sum(bool(holds(case)) for case in of if case in cases), len(of)
 

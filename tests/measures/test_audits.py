@@ -27,19 +27,23 @@ from msp_desktop.audits.findings import HAPPY, SUPPORTED, findings
 from msp_desktop.audits.findings_file import give_findings
 from msp_desktop.audits.papers import papers
 from msp_desktop.audits.sample import AuditSample, draw_sample, keep_audited_case, keep_sample
+from msp_desktop.audits.supervisors import supervisors_of
 from msp_desktop.measures.report import UnknownReportFormat
 from msp_desktop.pdf.blocks import Bullets, Heading, Paragraph
 from msp_desktop.practice.audit_questions import QuestionId
-from msp_desktop.practice.codes import Answer, Lens
+from msp_desktop.practice.codes import Answer, Lens, PartName
 from msp_desktop.questions.own_words import all_words, own_words, staff_words
 from msp_desktop.record.part import new_id
+from msp_desktop.review.inbox import ReviewInbox
 from msp_desktop.review.questions import Rating
 from msp_desktop.review.review import GoodPractice, Judgement, ReviewAction
 from msp_desktop.store.cases import Cases
 from msp_desktop.store.store import Store
 from tests.measures.conftest import MeasuredStore
 from tests.measures.made import NOW
-from tests.unlocked import copy_store, open_vault
+from tests.review.reviewing import SUPERVISOR, SUPERVISORS_KEY, arrived, judged
+from tests.unlocked import NOON, copy_store, make_store, open_vault
+from tests.visits import doorstep
 
 LAST = date(2026, 11, 1)
 
@@ -205,6 +209,28 @@ def test_the_three_commands_draw_give_papers_and_tell(
     late = [*drawing[:-1], "1990-01-01"]
     assert main(late) == 4
     assert "No case was closed" in capfd.readouterr().err
+
+
+def test_supervisors_reviews_of_the_case_stand_beside_and_are_counted(tmp_path: Path) -> None:
+    visit = doorstep.visit(NOON)
+    with Store(open_vault(make_store(tmp_path / "store")), clock=lambda: NOON) as store:
+        store.set_practitioner(SUPERVISOR)
+        store.save(visit, PartName.CLOSING)
+        inbox = ReviewInbox(store, clock=lambda: NOON)
+        review = judged(inbox.save(inbox.take_in(arrived(visit), b"%PDF-1.7")))
+        (case,) = Cases(store).of_conversation(visit.id)
+        assert supervisors_of(store, case) == ()
+        inbox.sign_off(review, arrived(visit), SUPERVISORS_KEY)
+        (of_case,) = supervisors_of(store, case)
+        found = findings(store)
+        written = give_findings(store, ".csv", at=NOW).decode("utf-8-sig")
+    assert of_case.name == SUPERVISOR.name
+    audited = AuditedCase(auditors=(_auditor("One", Lens.POLICE, Rating.RED),))
+    beside = side_by_side(audited, (of_case,))
+    assert {each.reviewed[0].rating for each in beside} == {Rating.GREEN}
+    assert side_by_side(AuditedCase(), (of_case,)) == ()
+    assert {row[1:] for row in found.reviews} == {("2026-4", 0, 0, 1, 0)}
+    assert "reviews,2026-4" in written
 
 
 def test_another_ending_is_refused(measured: MeasuredStore, tmp_path: Path) -> None:

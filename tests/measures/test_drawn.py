@@ -8,12 +8,22 @@ import pytest
 from msp_desktop.measures.breakdowns import MeasuresScope, measures
 from msp_desktop.measures.figures import Period
 from msp_desktop.measures.gather import gather
-from msp_desktop.practice.codes import Answer, PartName
+from msp_desktop.practice.advocacy_codes import Gain, Indicator, NeedNow
+from msp_desktop.practice.codes import AdvocateRole, Answer, PartName
 from msp_desktop.practice.reply_codes import ReplyDecision
 from msp_desktop.practice.return_codes import Gender
+from msp_desktop.record.advocacy import Advocacy
+from msp_desktop.record.advocates_record import IndicatorAnswer
+from msp_desktop.record.case.advocacy_events import (
+    AdvocacyContact,
+    AdvocacyHappening,
+    AdvocateNamed,
+    SignsAsked,
+)
 from msp_desktop.record.case.events import PaperLeft, ReplyTaken
-from msp_desktop.record.part import SpokenDate
+from msp_desktop.record.part import SpokenDate, new_id
 from msp_desktop.record.replies.answers import PersonTold, ReplyAnswers
+from msp_desktop.store.advocacy.work import AdvocacyEntries
 from msp_desktop.store.cases import Cases
 from msp_desktop.store.store import Store
 from tests.measures.made import NOW, made_conversations
@@ -75,3 +85,40 @@ def test_answers_to_referrals_are_counted_with_those_waited_for(store: Store) ->
     assert figures["Decided: section 42 enquiry"] == (1, 2)
     assert figures["The person was told of the answer: yes"] == (1, 1)
     assert found.middles[0][1:] == (6, 1)
+
+
+def test_what_advocates_enter_between_conversations_counts(store: Store) -> None:
+    one = next(made_conversations(1))[0].but(advocacy=Advocacy())
+    indicator = next(iter(Indicator))
+    event: AdvocacyHappening
+    with store:
+        store.save(one, PartName.PERSON)
+        before = gather(store)
+        assert before.having("advocate_role") == before.having("considered") == 0
+        for event in (
+            AdvocateNamed(id=new_id(), name="Priya Sand", roles=(AdvocateRole.IMCA,)),
+            AdvocacyContact(id=new_id(), minutes=45, need=NeedNow.STILL),
+            AdvocacyContact(id=new_id(), minutes=90, need=NeedNow.NOT_NOW),
+            SignsAsked(
+                id=new_id(),
+                answers=(IndicatorAnswer(indicator=indicator, answer=Answer.YES),),
+                carer_informed=Answer.NO,
+                gains=(Gain.CONFIDENCE,),
+            ),
+        ):
+            AdvocacyEntries(store).add(one.person_id, event)
+        table = gather(store)
+        found = {
+            figure.label: figure.number
+            for section in measures(table, MeasuresScope(EVER))
+            if section.group == "Everybody"
+            for figure in section.figures
+        }
+    assert table.number_of("advocate_minutes", table.everybody) == [135]
+    assert found["An advocate considered at some contacts"] == 1
+    assert found["Independent Mental Capacity Advocate"] == 1
+    assert found["One advocate throughout"] == 1
+    assert found["A carer had information about advocacy readily: no"] == 1
+    assert found["Gained: confidence"] == 1
+    sign = f"{indicator.value[:1].upper()}{indicator.value[1:]}: yes"
+    assert found[sign] == 1

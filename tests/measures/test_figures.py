@@ -18,11 +18,13 @@ from msp_desktop.measures.breakdowns import (
 from msp_desktop.measures.facets.asked import one_answer
 from msp_desktop.measures.facets.case import CaseRoute
 from msp_desktop.measures.figures import FigureSection, Period
-from msp_desktop.practice.codes import Achieved, Lens
+from msp_desktop.practice.advocacy_codes import Indicator
+from msp_desktop.practice.codes import Achieved, AdvocateRole, Lens
 from tests.measures import plain_count as plain
 from tests.measures.conftest import MeasuredStore
 from tests.measures.plain_count import Case, Counted, each, line
 
+SIGN = ["yes", "no", "not sure", "not asked, with a reason"]
 EVER = MeasuresScope(Period(date(2000, 1, 1), date(2099, 12, 31)))
 
 
@@ -226,6 +228,15 @@ def test_advocacy_equals_a_count_over_plain_json(measured: MeasuredStore) -> Non
         "Gained: {}",
     )
     assert gained.items() <= changed.items()
+    signs = _counted(sections["advocacy_signs"])
+    for indicator in Indicator:
+        label = f"{indicator.value[:1].upper()}{indicator.value[1:]}: {{}}"
+        given = each(with_one, partial(plain.sign, indicator=indicator.value), SIGN, label)
+        assert given.items() <= signs.items()
+    roles = [role.value for role in AdvocateRole]
+    which = each(with_one, plain.advocate_roles, roles)
+    kinds = _counted(sections["advocates"])
+    assert all(kinds[f"{role[:1].upper()}{role[1:]}"] == which[role] for role in roles)
     minutes = []
     for case in with_one:
         contacts = {

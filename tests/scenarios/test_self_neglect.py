@@ -34,6 +34,7 @@ class Case:
     folder: Path
     words: Path
     id: str
+    visits: tuple[str, ...]
 
     def paper(self, kind: str) -> Path:
         return self.folder.parent / f"{kind}.pdf"
@@ -50,7 +51,8 @@ def case(tmp_path_factory: pytest.TempPathFactory) -> Case:
     words.write_text(PASSPHRASE + "\n", encoding="utf-8")
     words.chmod(0o600)
     with Store(open_vault(folder), clock=lambda: NOON) as store:
-        for visit in ned.visits():
+        visits = ned.visits()
+        for visit in visits:
             store.save(visit, PartName.PLAN)
             store.finish(visit.id)
         (line,) = Cases(store).listed()
@@ -60,7 +62,7 @@ def case(tmp_path_factory: pytest.TempPathFactory) -> Case:
             Concluded(result=CaseResult.WITHOUT_ENQUIRY, on=ned.day(ned.DAYS[4])),
         ):
             Cases(store).add(line.id, what)
-    made = Case(folder, words, str(line.id))
+    made = Case(folder, words, str(line.id), tuple(str(each.id) for each in visits))
     for kind in KINDS:
         given = {"person": ("--give",), "landlord": ("--include", "person.where")}.get(kind, ())
         out = ("--out", str(made.paper(kind)), "--archival", *given)
@@ -132,7 +134,20 @@ def test_the_closing_record_says_how_far_each_came_in_his_words(case: Case) -> N
 
 def test_no_word_of_what_he_holds_back_is_in_the_landlords_file(case: Case) -> None:
     came = _received(case, "landlord")
-    said = Document(case.paper("landlord")).text + repr(came.case)
+    _holds_back(Document(case.paper("landlord")).text + repr(came))
+
+
+@pytest.mark.parametrize("visit", range(5))
+def test_no_word_of_it_is_in_the_landlords_file_of_any_visit(case: Case, visit: int) -> None:
+    name = f"landlord-{visit}"
+    ticked = ("--include", "person.where")
+    out = ("--out", str(case.paper(name)), "--archival")
+    whom = ("--conversation", case.visits[visit])
+    assert case.run("refer", *whom, "--to", "landlord", *out, *ticked) == Exit.DONE
+    _holds_back(Document(case.paper(name)).text + repr(_received(case, name)))
+
+
+def _holds_back(said: str) -> None:
     words = re.findall("[a-z]+", said.lower())
     assert not {"leg", "legs", "ulcer", "ulcers", "dressing", "dressings", "nurse"} & set(words)
     pairs = {f"{one} {next_one}" for one, next_one in pairwise(words)}

@@ -84,6 +84,28 @@ def test_finishing_late_does_not_finish_what_is_open_by_then(
     reader.hears("1 not finished, 1 finished")
 
 
+def test_what_is_pressed_twice_before_the_answer_is_entered_once(
+    window: Window, reader: ScreenReader, disk: SlowDisk
+) -> None:
+    begin_with(reader, "Albert Teasel")
+    reader.hears("Saved")
+    reader.press("Summary")
+    reader.press("Finish this conversation")
+    reader.press("Yes, finish it")
+    for why in ("Misheard.", "Heard again."):
+        reader.press("Add an amendment")
+        reader.write("What is amended", "It was Tuesday.")
+        reader.write("Why it is amended", why)
+        disk.begin()
+        reader.press("Save this amendment")
+        reader.press("Save this amendment")
+        disk.end()
+        all_done(window)
+        reader.hears(f"Why: {why}")
+    told = [said for said in reader.everything() if said.startswith("Amended on ")]
+    assert len([said for said in told if "Why: " in said]) == 2
+
+
 def test_a_conversation_on_its_way_does_not_push_out_a_new_one(
     window: Window, reader: ScreenReader, disk: SlowDisk
 ) -> None:

@@ -143,7 +143,9 @@ class AdvocateRoom(PageRoom):
                 self.bar.show_entered(None)
                 self._say(fault)
 
-        self._session.ask(self._scope, enter, lambda _: self._kept(), refused)
+        self._session.ask(
+            self._scope, enter, lambda _: self._kept(), refused, entering=name or None
+        )
 
     def _kept(self) -> None:
         announce(self, self.tr("Kept."))

@@ -153,7 +153,9 @@ class AttachmentsRoom(PageRoom):
             else:
                 self._say(fault)
 
-        self._session.ask(self._scope, enter, lambda _: self._kept(), refused)
+        self._session.ask(
+            self._scope, enter, lambda _: self._kept(), refused, entering=name or None
+        )
 
     def _kept(self) -> None:
         announce(self, self.tr("Kept."))

@@ -51,23 +51,25 @@ class CaseloadModel(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(len(self._entries) - 1))
 
     def finished_ones(self) -> dict[UUID, str]:
-        """The finished conversations that are shown: how each is called, and when it began."""
+        """The finished real conversations that are shown: how each is called, and when it began."""
         return {
             entry.id: f"{entry_title(entry)}, {day_words(entry.started_at.astimezone().date())}"
             for entry in self._entries
-            if entry.finished
+            if entry.finished and not entry.for_practice
         }
 
     def people(self) -> dict[UUID, str]:
-        """Everybody who is shown, by how they are called."""
-        return {entry.person_id: entry_title(entry) for entry in self._entries}
+        """Everybody real who is shown, by how they are called."""
+        return {
+            entry.person_id: entry_title(entry) for entry in self._entries if not entry.for_practice
+        }
 
     def unfinished_ones(self) -> dict[UUID, str]:
-        """The visits that are shown, not finished, and worked on here."""
+        """The real visits that are shown, not finished, and worked on here."""
         return {
             entry.id: f"{entry_title(entry)}, {day_words(entry.started_at.astimezone().date())}"
             for entry in self._entries
-            if not (entry.finished or entry.handed_on)
+            if not (entry.finished or entry.handed_on or entry.for_practice)
         }
 
     def entry(self, index: ModelIndex) -> CaseloadEntry | None:
@@ -112,7 +114,15 @@ def entry_title(entry: CaseloadEntry) -> str:
 
 
 def state_of(entry: CaseloadEntry) -> str:
-    """Whether the conversation is finished; of an old draft, when it was touched last."""
+    """Whether the conversation is finished, and whether it is practice."""
+    if not entry.for_practice:
+        return _state_words(entry)
+    words = QCoreApplication.translate("Caseload", "practice, {state}")
+    return words.format(state=_state_words(entry))
+
+
+def _state_words(entry: CaseloadEntry) -> str:
+    """Whether it is finished; of an old draft, when it was touched last."""
     if entry.handed_on:
         words = QCoreApplication.translate("Caseload", "handed on to {name}")
         return words.format(name=entry.handed_on)

@@ -23,6 +23,7 @@ from ui.caseload.awaited import AwaitedCard
 from ui.caseload.delegate import EntryDelegate
 from ui.caseload.follow_ups import FollowUpsCard
 from ui.caseload.model import CaseloadModel, entry_title
+from ui.caseload.practice import PracticeRow
 from ui.scope import Scope
 from ui.session import Session
 from ui.theme.focus_ring import DRAWS_ITS_OWN
@@ -55,7 +56,8 @@ class CaseloadRoom(QWidget):
     story; `documents_wanted(dict)` for documents of the finished ones that are shown, each with how
     it is called; `settings_wanted()`; `reviews_wanted()`; `advocacy_wanted()`;
     `measures_wanted()`; `hand_over_wanted(dict, dict)` for the people and the unfinished visits
-    that are shown, each with how it is called; `take_in_wanted()`.
+    that are shown, each with how it is called; `take_in_wanted()`; `practise_wanted()` with an
+    invented person.
     """
 
     opened = Signal(object)
@@ -69,6 +71,7 @@ class CaseloadRoom(QWidget):
     measures_wanted = Signal()
     hand_over_wanted = Signal(object, object)
     take_in_wanted = Signal()
+    practise_wanted = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -148,6 +151,13 @@ class CaseloadRoom(QWidget):
         self._empty_line = plain_label("", role="help")
         empty.addWidget(self._empty_title)
         empty.addWidget(self._empty_line)
+        self._practise = secondary(
+            self.tr("Practise with an invented person"),
+            description=self.tr("Marked on every screen and paper, and deleted in one go."),
+        )
+        self._practise.clicked.connect(self.practise_wanted)
+        empty.addSpacing(12)
+        empty.addWidget(self._practise, 0, Qt.AlignmentFlag.AlignLeading)
         empty.addStretch(1)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
@@ -197,7 +207,11 @@ class CaseloadRoom(QWidget):
             self.tr("Take in…"), description=self.tr("What a colleague handed over to you.")
         )
         take_in.clicked.connect(self.take_in_wanted)
+        self.practice = PracticeRow(self._session)
+        self.practice.deleted.connect(self.refresh)
+        self.practice.failed.connect(self._say)
         passing = [self._hand_over, take_in, advocacy, measures]
+        self._column.addWidget(self.practice)
         self._column.addWidget(self._due)
         self._column.addWidget(FittingRow([self._count], passing))
         elsewhere = [settings, reviews, self._documents]
@@ -233,6 +247,17 @@ class CaseloadRoom(QWidget):
         )
         self._seal_notice.say(words.format(count=broken) if broken else "")
 
+    def look_what_is_due(self) -> None:
+        """Ask the store whose records are due to be looked at."""
+
+        def look(store: "Store") -> int:
+            from msp_desktop.store.people.review_dates import due_on
+
+            today = datetime.now().astimezone().date()
+            return len(store.read(lambda connection: due_on(connection, today)))
+
+        self._session.ask(self._scope, look, self.say_due, self._say)
+
     def say_due(self, people: int) -> None:
         """Say quietly whose records are due to be looked at; nothing where nobody's are."""
         self._due.setVisible(people > 0)
@@ -261,7 +286,9 @@ class CaseloadRoom(QWidget):
         self._chosen(self.list.currentIndex())
         self._documents.setVisible(bool(self._model.finished_ones()))
         self._hand_over.setVisible(bool(self._model.people()))
-        in_all = found.drafts + found.finished
+        in_all = found.drafts + found.finished + found.for_practice
+        self.practice.show_many(found.for_practice)
+        self._practise.setVisible(not in_all)
         if not found.entries and self.list.hasFocus():
             (self.search if in_all else self._full).setFocus()
         self._stack.setCurrentIndex(0 if found.entries else 1)

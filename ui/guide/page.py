@@ -1,6 +1,6 @@
 """The guide over the window: opened by F1, searched by words, left by F1 or Escape."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -29,11 +29,18 @@ OF_ROOM = {
     "SettingsRoom": "saved-and-safe",
 }
 """Which page tells of a room, by the room's class."""
+PRACTISING = "practising"
+"""The page with the way to an invented person, by its name."""
 LIST_WIDTH = 320
 
 
 class GuidePage(QWidget):
-    """Keys and tasks on the left, the page that was chosen on the right."""
+    """Keys and tasks on the left, the page that was chosen on the right.
+
+    Signals: `practise_wanted()` with an invented person; only where a store is open.
+    """
+
+    practise_wanted = Signal()
 
     def __init__(self, window: QWidget, behind: QWidget) -> None:
         super().__init__(window)
@@ -67,7 +74,15 @@ class GuidePage(QWidget):
         self.text.setOpenLinks(False)
         self.text.document().setDocumentMargin(20)
         give_name(self.text, self.tr("The page"))
-        across.addWidget(self.text, 3)
+        side = QVBoxLayout()
+        side.setSpacing(12)
+        side.addWidget(self.text, 1)
+        self._practise = secondary(self.tr("Practise with an invented person"))
+        self._practise.clicked.connect(self.practise_wanted)
+        self._practise.hide()
+        self._offers_practice = False
+        side.addWidget(self._practise, 0, Qt.AlignmentFlag.AlignLeading)
+        across.addLayout(side, 3)
         column.addLayout(across, 1)
         self._none: QLabel = plain_label(self.tr("No page has these words."), role="help")
         self._none.hide()
@@ -89,6 +104,10 @@ class GuidePage(QWidget):
         self.raise_()
         self._behind.hide()
         self.search.setFocus()
+
+    def offer_practice(self, offered: bool) -> None:
+        """Whether there is a store to practise in."""
+        self._offers_practice = offered
 
     def leave(self) -> None:
         """Back to the room, with the cursor where it was."""
@@ -124,4 +143,7 @@ class GuidePage(QWidget):
             announce(self.list, found)
 
     def _show(self, row: int) -> None:
-        self.text.setMarkdown(self._shown[row].text if 0 <= row < len(self._shown) else "")
+        topic = self._shown[row] if 0 <= row < len(self._shown) else None
+        self.text.setMarkdown(topic.text if topic is not None else "")
+        practising = topic is not None and topic.name == PRACTISING
+        self._practise.setVisible(practising and self._offers_practice)

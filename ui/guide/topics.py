@@ -18,7 +18,7 @@ def load_topics() -> tuple[GuideTopic, ...]:
     """Every page, in the order of the files' numbers."""
     found = sorted(
         (file for file in resource("guide").iterdir() if file.name.endswith(".md")),
-        key=lambda file: file.name,
+        key=lambda file: int(file.name.partition("-")[0]),
     )
     topics = []
     for file in found:

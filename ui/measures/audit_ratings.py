@@ -64,23 +64,32 @@ class AuditRatings(QWidget):
 
 
 class RatingsSideBySide(QWidget):
-    """Every auditor's rating of every question beside the others, and what was agreed."""
+    """Every auditor's rating of every question beside the others, what was agreed, and reviews."""
 
-    def __init__(self, auditors: Sequence[str], beside: Sequence[Beside]) -> None:
+    def __init__(
+        self, auditors: Sequence[str], supervisors: Sequence[str], beside: Sequence[Beside]
+    ) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         name = self.tr("The ratings side by side")
-        headings = (self.tr("Question"), *auditors, self.tr("Agreed"))
+        review = self.tr("Review by {name}")
+        reviews = (review.format(name=each or self.tr("somebody")) for each in supervisors)
+        headings = (self.tr("Question"), *auditors, self.tr("Agreed"), *reviews)
         rows = [
             (
                 self._asked(each.question, differs=each.differs),
                 *(self._told(one) for one in each.apart),
                 short_rating(each.agreed.rating),
+                *(self._told(one) for one in each.reviewed),
             )
             for each in beside
         ]
-        column.addWidget(TextTable(name, headings, rows, (3, *(2 for _ in auditors), 1)))
+        column.addWidget(
+            TextTable(
+                name, headings, rows, (3, *(2 for _ in auditors), 1, *(2 for _ in supervisors))
+            )
+        )
         give_name(self, name)
 
     def _asked(self, name: QuestionId, *, differs: bool) -> str:

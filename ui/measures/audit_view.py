@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from msp_desktop.audits.audited_case import AuditedCase, consents
+from msp_desktop.audits.audited_case import AuditedCase, SupervisorsRatings, consents
 from msp_desktop.audits.sample import KeptAudit
 from msp_desktop.faults import Fault
 from msp_desktop.practice.codes import Answer
@@ -162,7 +162,7 @@ class AuditView(QWidget):
         self._found = found
         _empty(self._cards)
         self.how.setText("")
-        self.giving.setVisible(found is not None)
+        self.giving.papers.setVisible(found is not None)
         if found is None:
             return
         self._say_how(found)
@@ -245,6 +245,13 @@ class AuditView(QWidget):
         whole = self.layout()
         assert whole is not None  # noqa: S101 - made with the view
         whole.addWidget(page)
+
+        def reviews(store: "Store") -> tuple[SupervisorsRatings, ...]:
+            from msp_desktop.audits.supervisors import supervisors_of
+
+            return supervisors_of(store, line.id)
+
+        self._session.ask(Scope(page), reviews, page.show_reviews, self._say)
 
     def _close_page(self) -> None:
         page, self.page = self.page, None

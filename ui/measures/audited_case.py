@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from msp_desktop.audits.audited_case import (
     AuditedCase,
     AuditorsRatings,
+    SupervisorsRatings,
     all_finished,
     side_by_side,
     with_auditor,
@@ -43,6 +44,7 @@ class AuditedCasePage(QWidget):
     def __init__(self, called: str, audited: AuditedCase, today: Callable[[], date]) -> None:
         super().__init__()
         self.audited, self._today = audited, today
+        self._reviews: tuple[SupervisorsRatings, ...] = ()
         self.rating: AuditRatings | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -186,10 +188,18 @@ class AuditedCasePage(QWidget):
         self.together.judged.connect(self._judged_together)
         self._agreed.addWidget(Folding(self.tr("The one rating of each question"), self.together))
 
+    def show_reviews(self, reviews: tuple[SupervisorsRatings, ...]) -> None:
+        """Lay what supervisors signed off beside the ratings, once the auditors have finished."""
+        self._reviews = reviews
+        if all_finished(self.audited):
+            self._show_beside()
+
     def _show_beside(self) -> None:
         _empty(self._beside)
-        names = [each.name for each in self.audited.auditors]
-        self._beside.addWidget(RatingsSideBySide(names, side_by_side(self.audited)))
+        auditors = [each.name for each in self.audited.auditors]
+        supervisors = [each.name for each in self._reviews]
+        beside = side_by_side(self.audited, self._reviews)
+        self._beside.addWidget(RatingsSideBySide(auditors, supervisors, beside))
 
     def _judged_together(self, given: Judgement) -> None:
         agreed = self.audited.agreed

@@ -26,6 +26,8 @@ class FindingsView(QWidget):
         )
         self._ratings(self.tr("Agreed, by question and quarter"), found.by_quarter)
         self._ratings(self.tr("Each auditor apart, by question and agency"), found.by_agency)
+        if found.reviews:
+            self._ratings(self.tr("Supervisors’ reviews, by question and quarter"), found.reviews)
         self._table(
             self.tr("Rated differently before agreeing"),
             (self.tr("Question"), self.tr("Cases")),

@@ -124,7 +124,9 @@ class ActionsSection(Section):
             )
             Cases(store).add(case_id, seen)
 
-        self._session.ask(self._scope, keep, lambda _: self._noted(), self._say)
+        self._session.ask(
+            self._scope, keep, lambda _: self._noted(), self._say, entering=each.action.id
+        )
 
     def _noted(self) -> None:
         announce(self, self.tr("Noted as done."))

@@ -189,7 +189,7 @@ class CaseSection(Section):
         def keep(store: "Store") -> None:
             Cases(store).add(case_id, what)
 
-        self._session.ask(self._scope, keep, lambda _: self._kept(), self._say)
+        self._session.ask(self._scope, keep, lambda _: self._kept(), self._say, entering=what)
 
     def _kept(self) -> None:
         announce(self, self.tr("Kept."))

@@ -147,7 +147,7 @@ class MeetingsSection(Section):
             if newest is not None:
                 store.write(lambda connection: keep_meeting_begun(connection, newest, None))
 
-        self._session.ask(self._scope, keep, lambda _: self._kept(), self._say)
+        self._session.ask(self._scope, keep, lambda _: self._kept(), self._say, entering=meeting)
 
     def _kept(self) -> None:
         announce(self, self.tr("Kept."))

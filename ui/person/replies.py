@@ -244,7 +244,9 @@ class RepliesSection(Section):
 
         def pressed() -> None:
             if ready():
-                self._session.ask(self._scope, keep, lambda _: self._kept(), self._say)
+                self._session.ask(
+                    self._scope, keep, lambda _: self._kept(), self._say, entering=about
+                )
             else:
                 self._notice.say(missing)
 

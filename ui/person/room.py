@@ -80,7 +80,8 @@ class StoryRoom(PageRoom):
     advocate's room; `attachments_wanted(UUID)` for what is kept beside the words;
     `papers_wanted(UUID, UUID)` for papers of a case, about that person; `reply_wanted(UUID)` to
     open an answer to a referral about that person; `hand_over_wanted(dict, dict)` to hand them
-    over, with their visits that are not finished.
+    over, with their visits that are not finished; `told(bool)` when it is known who is shown, and
+    whether they are invented.
     """
 
     left = Signal()
@@ -91,6 +92,7 @@ class StoryRoom(PageRoom):
     hand_over_wanted = Signal(object, object)
     attachments_wanted = Signal(object)
     reply_wanted = Signal(object)
+    told = Signal(bool)
 
     def __init__(self, session: Session, pack: Pack) -> None:
         super().__init__()
@@ -148,6 +150,8 @@ class StoryRoom(PageRoom):
                 self._notice.say(self.tr("Nothing of this person is kept yet."))
             return
         conversations = tuple(one.conversation for one in told)
+        practice = any(one.for_practice for one in conversations)
+        self.told.emit(practice)
         name = display_name(known_person(conversations))
         page = ScrollPage(widest=860)
         title = self.tr("Their story") if name == NOT_NAMED else self.tr("{name}’s story")
@@ -162,7 +166,7 @@ class StoryRoom(PageRoom):
         page.column.addWidget(next(self._rest))
         self._again.show()
         self._advocacy.show()
-        self._hand_over.show()
+        self._hand_over.setVisible(not practice)
         self._people = {told[-1].conversation.person_id: name}
         self._drafts = {
             one.conversation.id: day_of(one.conversation.started_at)

@@ -118,6 +118,7 @@ class SamePersonSection(Section):
             lambda store: change(People(store)),
             lambda _: self.changed.emit(),
             self._say,
+            entering=People,
         )
 
     def _say(self, fault: Fault) -> None:

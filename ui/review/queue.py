@@ -263,7 +263,8 @@ class QueuePage(QWidget):
         about = self.tr("{practitioner}, about {person}").format(
             practitioner=who, person=entry.person or self.tr("somebody not named")
         )
-        told = [state_words(ReviewState(entry.state))]
+        told = [self.tr("practice")] if entry.for_practice else []
+        told.append(state_words(ReviewState(entry.state)))
         if entry.due is not None and entry.state != ReviewState.SIGNED_OFF.value:
             late = entry.due < self._today()
             words = self.tr("was due {day}") if late else self.tr("due {day}")

@@ -42,12 +42,14 @@ class ReviewRoom(QWidget):
     """Where a supervisor works, and where a practitioner opens what came back.
 
     Signals: `left()` to the caseload; `conversation_wanted(UUID)` to go into a conversation;
-    `story_wanted(UUID)` for the story of a person.
+    `story_wanted(UUID)` for the story of a person; `told(bool)` when another record is shown, or
+    none, and whether its person is invented.
     """
 
     left = Signal()
     conversation_wanted = Signal(object)
     story_wanted = Signal(object)
+    told = Signal(bool)
 
     def __init__(
         self,
@@ -198,6 +200,7 @@ class ReviewRoom(QWidget):
         self._session.ask(self._scope.renew(), newest, self._show_review, self._say_in_queue)
 
     def _show_review(self, opened: OpenedReview) -> None:
+        self.told.emit(opened.conversation.for_practice)
         page = ReviewPage(opened, self._pack, self._clock)
         page.left.connect(self._show_queue)
         page.edited.connect(lambda review: self._session.save(ReviewSnapshot(review)))
@@ -300,6 +303,7 @@ class ReviewRoom(QWidget):
     def _show_reply(self, opened: OpenedReply) -> None:
         self.queue.busy.hide()
         self.queue.ask_password("")
+        self.told.emit(any(one.for_practice for one in opened.found.case.documents))
         page = IncomingReplyPage(opened, self._session)
         page.left.connect(self._show_queue)
         page.story_wanted.connect(self._leave_for_story)
@@ -313,6 +317,7 @@ class ReviewRoom(QWidget):
     def _show_returned(self, came: CameBack) -> None:
         self.queue.busy.hide()
         self.queue.ask_password("")
+        self.told.emit(came.conversation.for_practice)
         page = ReturnedPage(came, self._pack)
         page.left.connect(self._show_queue)
         page.conversation_wanted.connect(self._open_conversation)
@@ -350,6 +355,7 @@ class ReviewRoom(QWidget):
 
     def _show_queue(self) -> None:
         self._scope.renew()
+        self.told.emit(False)
         self._stack.setCurrentWidget(self.queue)
         self._let_go()
         self.queue.refresh()

@@ -57,6 +57,8 @@ QWidget[role="side"] {{ background: {colours.page}; border: none;
 QFrame[role="card"] {{ background: {colours.card}; border: 1px solid {colours.rule};
     border-radius: {tokens.corner}px; }}
 QGroupBox {{ border: none; margin: 0px; padding: 0px; background: transparent; }}
+QFrame[role="practice"] {{ background: {colours.chosen_ground}; border: none;
+    border-bottom: 1px solid {colours.line}; }}
 QFrame[role="rule"] {{ background: {colours.rule}; border: none; max-height: 1px;
     min-height: 1px; }}
 QToolTip {{ background: {colours.card}; color: {colours.ink};

@@ -5,24 +5,24 @@ from enum import StrEnum
 
 from msp_desktop.measures.facets.facet import CodesOf, Facet, NumberFacet
 from msp_desktop.measures.told import ToldCase, newest
-from msp_desktop.practice.advocacy_codes import AdvocacyBasis, ChangeArea, Gain, Indicator
+from msp_desktop.practice.advocacy_codes import (
+    AdvocacyBasis,
+    ChangeArea,
+    Gain,
+    Indicator,
+    NeedNow,
+)
 from msp_desktop.practice.codes import AdvocateRole, Answer, Offer
 from msp_desktop.record.advocacy import Advocacy, Points, basis_of, indication
-from msp_desktop.record.advocates_record import (
-    indicator_answer,
-    minutes_spent,
-    named,
-    without_reason,
-)
 from msp_desktop.record.conversation import day_of
 from msp_desktop.record.part import has_text
 
 
 class Considered(StrEnum):
-    """At how many of the conversations an advocate was thought of."""
+    """At how many contacts an advocate was thought of: conversations, and those between them."""
 
-    EVERY = "at every conversation"
-    SOME = "at some conversations"
+    EVERY = "at every contact"
+    SOME = "at some contacts"
 
 
 class Continuity(StrEnum):
@@ -55,6 +55,11 @@ def is_considered(advocacy: Advocacy) -> bool:
 
 def _considered(case: ToldCase) -> Iterator[str | None]:
     thought_of = [is_considered(one.advocacy) for one in case.conversations]
+    thought_of += [
+        one.what.need not in {None, NeedNow.NOT_CONSIDERED}
+        for one in case.advocacy.contacts
+        if one.entry and not one.what.missed
+    ]
     if any(thought_of):
         yield Considered.EVERY if all(thought_of) else Considered.SOME
 
@@ -73,8 +78,8 @@ def _role(case: ToldCase) -> Iterator[str | None]:
     for one in case.conversations:
         if one.advocacy.offer in _HERE:
             yield one.advocacy.role
-        for advocate in named(one.advocacy.own_record):
-            yield from advocate.roles
+    for advocate in case.advocacy.advocates:
+        yield from advocate.named.roles
 
 
 def _basis(case: ToldCase) -> Iterator[str | None]:
@@ -83,20 +88,19 @@ def _basis(case: ToldCase) -> Iterator[str | None]:
 
 
 def _continuity(case: ToldCase) -> Iterator[str | None]:
-    records = [one.advocacy.own_record for one in case.conversations]
-    record = newest(each if named(each) else None for each in records)
-    if record is None:
-        return
-    if len(named(record)) == 1:
+    named = [each.named for each in case.advocacy.advocates]
+    if len(named) == 1:
         yield Continuity.ONE
-    else:
-        yield Continuity.NO_REASON if without_reason(record) else Continuity.REASON
+    elif named:
+        stated = sum(has_text(each.second_reason) for each in named)
+        yield Continuity.REASON if stated >= len(named) - 1 else Continuity.NO_REASON
 
 
 def _indicator(indicator: Indicator) -> CodesOf:
     def read(case: ToldCase) -> Iterator[str | None]:
-        given = [indicator_answer(one.advocacy.own_record, indicator) for one in case.conversations]
-        answer: Answer | None = newest(each.answer for each in given)
+        asked = [one.what.answers for one in case.advocacy.signs]
+        given = [each for answers in asked for each in answers if each.indicator is indicator]
+        answer = next((each.answer for each in given if each.answer is not None), None)
         if answer is not None:
             yield IndicatorResult(answer.value)
         elif any(has_text(each.not_asked_reason) for each in given):
@@ -106,14 +110,19 @@ def _indicator(indicator: Indicator) -> CodesOf:
 
 
 def _gains(case: ToldCase) -> Iterator[str | None]:
-    for one in case.conversations:
-        yield from one.advocacy.own_record.gains
+    for one in case.advocacy.signs:
+        yield from one.what.gains
 
 
 def _areas(case: ToldCase) -> Iterator[str | None]:
-    for one in case.conversations:
-        for each in one.advocacy.own_record.areas:
+    for one in case.advocacy.signs:
+        for each in one.what.areas:
             yield each.area if has_text(each.what) else None
+
+
+def _carer_informed(case: ToldCase) -> Iterator[str | None]:
+    answers = (one.what.carer_informed for one in case.advocacy.signs)
+    yield next((answer for answer in answers if answer is not None), None)
 
 
 def _waiting_days(case: ToldCase) -> int | None:
@@ -125,10 +134,7 @@ def _waiting_days(case: ToldCase) -> int | None:
 
 
 def _minutes(case: ToldCase) -> int | None:
-    found = {
-        each.id: each for one in case.conversations for each in one.advocacy.own_record.contacts
-    }
-    return minutes_spent(tuple(found.values())) if found else None
+    return case.advocacy.minutes if case.advocacy.contacts else None
 
 
 ADVOCACY_FACETS = (
@@ -142,6 +148,7 @@ ADVOCACY_FACETS = (
         Facet(f"indicator_{each.name.lower()}", tuple(IndicatorResult), _indicator(each))
         for each in Indicator
     ),
+    Facet("carer_informed", tuple(Answer), _carer_informed),
     Facet("gains", tuple(Gain), _gains),
     Facet("areas", tuple(ChangeArea), _areas),
 )

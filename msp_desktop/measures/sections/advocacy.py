@@ -9,7 +9,7 @@ from msp_desktop.measures.facets.advocacy import (
 )
 from msp_desktop.measures.figures import Figure, FigureSection, each_code, figure, middle
 from msp_desktop.practice.advocacy_codes import AdvocacyBasis, ChangeArea, Gain, Indicator
-from msp_desktop.practice.codes import AdvocateRole, Offer
+from msp_desktop.practice.codes import AdvocateRole, Answer, Offer
 
 _MINUTES = 60
 
@@ -74,6 +74,8 @@ def advocacy_signs(table: CaseTable, of: CaseSet, group: str) -> FigureSection:
             there,
             f"{sign}: {{}}".format,
         )
+    informed = "A carer had information about advocacy readily: {}"
+    figures += each_code(table, "carer_informed", Answer, there, informed.format)
     return FigureSection("advocacy_signs", "Five signs of good advocacy", group, tuple(figures))
 
 

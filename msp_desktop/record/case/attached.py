@@ -6,12 +6,10 @@ from msp_desktop.record.amendment import (
     Amendment,
     RecordWithAmendments,
     amended_from_json,
-    amended_to_json,
 )
 from msp_desktop.record.case.case_record import (
     CaseRecord,
     case_from_json,
-    case_to_json,
     is_case,
 )
 from msp_desktop.record.conversation import Conversation
@@ -46,14 +44,3 @@ def attached_from_json(data: bytes) -> AttachedRecord:
         key=lambda each: (each.at, each.id),
     )
     return AttachedRecord(case.as_one, tuple(amendments), case.conversations, case)
-
-
-def attached_to_json(record: AttachedRecord) -> bytes:
-    """The same bytes again.
-
-    Raises:
-        TooMuchForOne, RecordRefused: as writing a record does.
-    """
-    if record.case is not None:
-        return case_to_json(record.case)
-    return amended_to_json(record.conversation, record.amendments)

@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from msp_desktop.default_folder import default_store
-from msp_desktop.vault.backup.folders import Backup, whole_backups_at
 from msp_desktop.vault.folder import read_small, write_whole
 from msp_desktop.vault.held_files import HeldFiles
 from msp_desktop.vault.unlocked import UnlockedVault
@@ -67,20 +66,6 @@ def words_rescued(vault: UnlockedVault) -> tuple[tuple[Path, bytes], ...]:
         except OSError:
             continue
     return tuple(found)
-
-
-def whole_rescued(store: Path, most: int = 5) -> tuple[Backup, ...]:
-    """The whole copies among what was rescued, newest first.
-
-    Raises:
-        OSError: a folder cannot be read.
-    """
-    return tuple(
-        backup
-        for place in rescue_places(store)
-        if place.is_dir()
-        for backup in whole_backups_at(place, most)
-    )
 
 
 def set_log_aside(held: HeldFiles, place: Path, now: datetime) -> None:

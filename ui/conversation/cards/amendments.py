@@ -219,7 +219,7 @@ class Amending:
                 this, what=begun.what, why=begun.why, corrects=begun.corrects, right=begun.right
             )
 
-        self._session.ask(self._scope, amend, self._amended, self._refuse)
+        self._session.ask(self._scope, amend, self._amended, self._refuse, entering=begun)
 
     def _amended(self, written: Amendment) -> None:
         self._written = (*self._written, written)
