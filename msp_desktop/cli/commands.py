@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from msp_desktop.cli.about import say_about
 from msp_desktop.cli.asked import AskedCommand
 from msp_desktop.cli.audits import audit_command
-from msp_desktop.cli.cases import list_cases, practice_mark
+from msp_desktop.cli.cases import list_cases
 from msp_desktop.cli.checking import check_sandbox, check_store
 from msp_desktop.cli.documents import Sealing, refer, refer_case, verify_file
 from msp_desktop.cli.handover import hand_over_command, take_in_command
@@ -32,6 +32,7 @@ from msp_desktop.cli.terminal import (
     ask_passphrase,
     one_line,
     passphrase_in,
+    practice_mark,
     said_all,
     say,
     take_any_letter,

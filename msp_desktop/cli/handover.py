@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from uuid import UUID
 
 from msp_desktop.cli.arguments import conversation_id, path
-from msp_desktop.cli.terminal import one_line, passphrase_in, say, tell
+from msp_desktop.cli.terminal import one_line, passphrase_in, practice_mark, say, tell
 from msp_desktop.faults import Fault
 
 if TYPE_CHECKING:
@@ -359,7 +359,8 @@ def _tell_incoming(incoming: "Incoming") -> None:
         return
     for one in incoming.people:
         name = one_line(one.facts.name) or one_line(one.facts.known_as) or "not named yet"
-        say(f"{one.facts.id}  {one.new} new of {one.conversations}  {name}")
+        apart = practice_mark(for_practice=one.for_practice)
+        say(f"{one.facts.id}  {one.new} new of {one.conversations}  {name}{apart}")
     for left in manifest.left_out:
         say(f"Left with the sender: {one_line(left)}")
     for pair in incoming.perhaps_same:

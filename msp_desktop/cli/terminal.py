@@ -95,6 +95,13 @@ def tell(line: str) -> None:
             sys.stderr.write(f"{line}\n")
 
 
+def practice_mark(*, for_practice: bool) -> str:
+    """What a line ends with where the person is invented; empty for everybody else."""
+    from msp_desktop.record.conversation import NOT_REAL
+
+    return f"  ({NOT_REAL})" if for_practice else ""
+
+
 def one_line(text: str) -> str:
     """A name as it may stand in a line: nothing in it can break or turn the line."""
     plain = "".join(" " if unicodedata.category(mark) in {"Cc", "Cs"} else mark for mark in text)

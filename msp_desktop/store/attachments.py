@@ -131,7 +131,7 @@ class Attachments:
                 used(connection),
                 drawn_in(_histories(connection, person_id)),
                 display_name(known_person(told)) if told else NOT_NAMED,
-                any(one.for_practice for one in told),
+                bool(told) and all(one.for_practice for one in told),
             )
 
         return self._store.write(read)

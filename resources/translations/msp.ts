@@ -1315,6 +1315,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} (practice, an invented person)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: {many}, new here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17607,6 +17611,14 @@ Written {when}</source>
     </message>
     <message>
         <source>Check the drive and try again, or delete the older folders yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these two people is invented, to practise with, so they are not one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the other entry under another name, or leave them apart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

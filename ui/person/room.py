@@ -150,7 +150,7 @@ class StoryRoom(PageRoom):
                 self._notice.say(self.tr("Nothing of this person is kept yet."))
             return
         conversations = tuple(one.conversation for one in told)
-        practice = any(one.for_practice for one in conversations)
+        practice = all(one.for_practice for one in conversations)
         self.told.emit(practice)
         name = display_name(known_person(conversations))
         page = ScrollPage(widest=860)
