@@ -43,10 +43,14 @@ def visit() -> Conversation:
 
 
 def _paper(
-    name: DocumentKindName, one: Conversation, *, at: datetime = LATER, **keys: frozenset[str]
+    name: DocumentKindName,
+    one: Conversation,
+    *,
+    at: datetime = LATER,
+    excluded: frozenset[str] = frozenset(),
 ) -> str:
     kind = kind_named(name)
-    shared = disclose(one, kind, **keys)
+    shared = disclose(one, kind, excluded=excluded)
     return repr(compose(shared, kind, at=at, pack=built_in()).blocks)
 
 
