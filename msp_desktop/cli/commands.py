@@ -313,7 +313,7 @@ def _recover(asked: AskedCommand) -> Exit:
     file, own = asked.passphrase_file, asked.key_password_file
     private = read_private(asked.organisation_key, passphrase_in(own) if own else "")
     recover(asked.store, private, lambda: passphrase_in(file) if file else ask_new_passphrase())
-    say("The store has a new passphrase. That the organisation set it stands on its trail.")
+    say("The store has a new passphrase. Its trail notes that the organisation set it.")
     return Exit.DONE
 
 
@@ -324,7 +324,7 @@ def _trail(asked: AskedCommand) -> Exit:
     kind = TrailFormat.JSON if asked.export.suffix.lower() == ".json" else TrailFormat.CSV
     with _open(asked) as store:
         write_atomically(asked.export, export_trail(store, kind), keep_out_of=asked.store)
-    say(f"Written: {one_line(str(asked.export))}. People stand in it by number only.")
+    say(f"Written: {one_line(str(asked.export))}. People appear in it by number only.")
     return Exit.DONE
 
 

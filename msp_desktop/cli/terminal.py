@@ -41,7 +41,7 @@ class NotPrinted(Fault):
 class NobodyToAsk(Fault):
     """The passphrase should be asked for, and there is no terminal."""
 
-    happened = "There is no terminal to ask for the passphrase at, or nothing was typed."
+    happened = "There is no terminal to type the passphrase at, or nothing was typed."
     safe = "Nothing was opened or changed."
     to_do = "Run this in a terminal, or give --passphrase-file."
 
