@@ -3936,6 +3936,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Practice, not a real person: a locked document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The attached document is locked. I will tell you the words that open it another way, not by e-mail.</source>
         <translation type="unfinished"></translation>
     </message>
