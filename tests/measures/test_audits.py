@@ -44,6 +44,7 @@ from msp_desktop.review.inbox import ReviewInbox
 from msp_desktop.review.questions import Rating
 from msp_desktop.review.review import GoodPractice, Judgement, ReviewAction
 from msp_desktop.store.cases import Cases
+from msp_desktop.store.people.erasure import erase_person
 from msp_desktop.store.store import Store
 from tests.measures.conftest import MeasuredStore
 from tests.measures.made import NOW
@@ -238,6 +239,22 @@ def test_supervisors_reviews_of_the_case_stand_beside_and_are_counted(tmp_path: 
     assert side_by_side(AuditedCase(), (of_case,)) == ()
     assert {row[1:] for row in found.reviews} == {("2026-4", 0, 0, 1, 0)}
     assert "reviews,2026-4" in written
+
+
+def test_somebody_erased_leaves_every_audit_and_stays_counted(
+    measured: MeasuredStore, tmp_path: Path
+) -> None:
+    folder = copy_store(measured.folder, tmp_path / "store")
+    with Store(open_vault(folder), clock=lambda: NOW) as store:
+        sample = _audited(store, measured)
+        first = Cases(store).load(UUID(sample.cases[0])).documents[0]
+        erase_person(store, first.person_id)
+        (kept,) = kept_samples(store)
+        found = findings(store)
+        (_, _, *texts) = (repr(block) for block in papers(store, kept).blocks)
+    assert sample.cases[0] not in kept.audited
+    assert (found.cases, found.erased, found.words) == (3, 1, ())
+    assert any("This record was erased since" in text for text in texts)
 
 
 def test_another_ending_is_refused(measured: MeasuredStore, tmp_path: Path) -> None:
