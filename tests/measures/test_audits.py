@@ -34,12 +34,13 @@ from msp_desktop.audits.sample import (
     kept_samples,
 )
 from msp_desktop.audits.supervisors import supervisors_of
+from msp_desktop.measures.gather import gather
 from msp_desktop.measures.report import UnknownReportFormat
 from msp_desktop.pdf.blocks import Bullets, Heading, Paragraph
 from msp_desktop.practice.audit_questions import QuestionId
 from msp_desktop.practice.codes import Answer, Lens, PartName
 from msp_desktop.questions.own_words import all_words, own_words, staff_words
-from msp_desktop.record.part import new_id
+from msp_desktop.record.part import SpokenDate, new_id
 from msp_desktop.review.inbox import ReviewInbox
 from msp_desktop.review.questions import Rating
 from msp_desktop.review.review import GoodPractice, Judgement, ReviewAction
@@ -217,6 +218,22 @@ def test_the_three_commands_draw_give_papers_and_tell(
     late = [*drawing[:-1], "1990-01-01"]
     assert main(late) == 4
     assert "No case was closed" in capfd.readouterr().err
+
+
+def test_a_telephone_number_is_no_more_in_the_papers_than_a_name(tmp_path: Path) -> None:
+    visit = doorstep.visit(NOON)
+    touch = "Ring 020 7946 0958, or b.teasel@post.example, on 12 November 2026"
+    visit = visit.but(
+        plan=visit.plan.but(keep_in_touch=touch),
+        closing=visit.closing.but(concluded=SpokenDate(said="today", on=NOON.date())),
+    )
+    with Store(open_vault(make_store(tmp_path / "store")), clock=lambda: NOON) as store:
+        store.save(visit, PartName.CLOSING)
+        keep_sample(store, draw_sample(gather(store), NOON.date(), 7))
+        (kept,) = kept_samples(store)
+        text = repr(papers(store, kept).blocks)
+    assert "Ring [a number], or [a number], on 12 November 2026" in text
+    assert "Teasel" not in text
 
 
 def test_supervisors_reviews_of_the_case_stand_beside_and_are_counted(tmp_path: Path) -> None:
