@@ -131,7 +131,7 @@ class Choice:
     def _whole(self, name: PartName, part: RecordPart) -> DisclosureDecision:
         title = TITLES[name]
         if name in self.kind.always:
-            why = translatable("needed, so that it is known who may be told")
+            why = translatable("needed, so that readers know who may be told")
             return decision(name.value, title, DisclosureReason.NEEDED, why, included=True)
         if self.held is not None and self.held.holds(name.value):
             return decision(
@@ -194,10 +194,10 @@ class Choice:
             why = translatable("agreed in part: tick it if they agreed to this")
             return decision(item.key, title, DisclosureReason.NOT_TICKED, why)
         if self.with_care:
-            why = translatable("goes only if you tick it: who reads it may put them in danger")
+            why = translatable("goes only if you tick it: whoever reads it may put them in danger")
             return decision(item.key, title, DisclosureReason.NOT_TICKED, why)
         if self.then is not None and not self.then.covers(item):
-            why = translatable("came since they agreed: tick it if it goes")
+            why = translatable("added since they agreed: tick it if it should go")
             return decision(item.key, title, DisclosureReason.SINCE, why)
         return None
 
@@ -305,7 +305,7 @@ class Choice:
         if self.kind.neutral and reveals_purpose(piece.text):
             return (
                 DisclosureReason.GIVES_AWAY,
-                translatable("has a word that tells a finder what it is about"),
+                translatable("has a word that gives away what it is about"),
                 (),
             )
         found_out = self._why_names_out(piece)

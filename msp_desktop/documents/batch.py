@@ -85,7 +85,7 @@ class DecisionNeeded(Fault):
 
     happened = "The person was not asked, agrees in part, or the reader has to be weighed."
     safe = "This document was not made."
-    to_do = "Make it by itself, from the conversation, where you can weigh it."
+    to_do = "Make it on its own, from the conversation, where you can weigh it."
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,7 @@ class TargetIsFolder(ExportFailed):
 class TargetReadOnly(ExportFailed):
     """There is a file of that name that may only be read."""
 
-    happened = "The file of that name may only be read."
+    happened = "The file of that name is read-only."
     safe = "It was not changed, and your record is safe."
     to_do = "Give the document another name, and save again."
 

@@ -49,9 +49,9 @@ _LOOKED_AGAIN = (
     (GridMoment.AT_CLOSE, "At the end"),
 )
 _HOW_FAR = {
-    Achieved.FULLY: "You say: this came about.",
-    Achieved.PARTIALLY: "You say: this came about in part.",
-    Achieved.NOT: "You say: this did not come about.",
+    Achieved.FULLY: "You say: this happened.",
+    Achieved.PARTIALLY: "You say: this partly happened.",
+    Achieved.NOT: "You say: this did not happen.",
     Achieved.NO_LONGER_WANTED: "You do not want this any more.",
     Achieved.TOO_EARLY: "You say: it is too early to say.",
 }
@@ -124,7 +124,7 @@ def _how_far(telling: ReaderCopy) -> tuple[Block, ...]:
     own = own_words_of(closing)
     if _is_theirs(own):
         found.append(_quote(own))
-    return (Heading(1, "What you wanted, and how far it came"), *found) if found else ()
+    return (Heading(1, "What you wanted, and what happened"), *found) if found else ()
 
 
 def _not_wanted(telling: ReaderCopy) -> tuple[Block, ...]:

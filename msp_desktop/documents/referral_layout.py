@@ -50,7 +50,7 @@ def amendment_blocks(telling: ReaderCopy) -> tuple[Block, ...]:
         )
         for each in telling.amendments
     )
-    header = ("When", "By", "What is to be read differently", "Why")
+    header = ("When", "By", "What should be read differently", "Why")
     return (Heading(1, _TITLE), Table(header, rows, widths=(2, 2, 4, 4)))
 
 

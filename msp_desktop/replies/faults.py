@@ -16,7 +16,7 @@ class ReplyTooNew(Fault):
 
     happened = "This answer was written by a later version of MSP Desktop."
     safe = "Nothing of it was kept, and nothing was changed."
-    to_do = "Bring MSP Desktop up to date, then open it again."
+    to_do = "Update MSP Desktop, then open it again."
 
 
 class ReferralNotSent(Fault):

@@ -45,8 +45,10 @@ def records(album: Album, folder: Path) -> None:
         reader.press("‹ All conversations")
         reader.press("Settings")
         reader.press("What was done here")
-        reader.hears("Whole: no entry was changed")
-        album.take("trail", "What was done here: who, what, when, and whether the trail is whole")
+        reader.hears("Complete: no entry was changed")
+        album.take(
+            "trail", "What was done here: who, what, when, and whether the trail is complete"
+        )
         reader.press("‹ Back")
         reader.press("Keeping, copies and erasing")
         reader.hears("When records are looked at again")

@@ -64,7 +64,7 @@ def test_each_result_asks_for_its_own_words(
     _touch(step, "Yes, Real doubt")
     words = control(step, "The result in words", GrowingText)
     assert not words.isVisible()
-    _touch(step, "May lack capacity, full assessment asked for, Where it came out")
+    _touch(step, "May lack capacity, full assessment asked for, Result")
     QTest.keyClicks(words, "The social worker, by Friday.")
     attempt = edits[-1].capacity.decisions[0].attempts[0]
     assert attempt.result is CapacityResult.MAY_LACK
@@ -77,9 +77,9 @@ def test_best_interests_open_only_where_capacity_is_lacking(
     step, edits = open_step(CapacityStep, nothing_yet)
     _touch(step, "Yes, Real doubt")
     fold = control(step, "Best interests", QPushButton)
-    _touch(step, "Has capacity for this decision, Where it came out")
+    _touch(step, "Has capacity for this decision, Result")
     assert not fold.isVisible()
-    _touch(step, "Lacks capacity for this decision, Where it came out")
+    _touch(step, "Lacks capacity for this decision, Result")
     assert fold.isVisible()
     fold.click()
     QTest.keyClicks(control(step, "Wishes", GrowingText), "Biscuit.")

@@ -151,7 +151,7 @@ def test_counts_are_given_and_those_of_another_laptop_added(shown: Shown, tmp_pa
     assert joined.password.text() == ""
     joined.password.set_text(given.password)
     joined.take.click()
-    shown.until(lambda: "joined already" in joined.trouble.sentence())
+    shown.until(lambda: "have been added already" in joined.trouble.sentence())
 
 
 def test_a_sample_is_drawn_by_a_stated_number_and_keeps_refusals(shown: Shown) -> None:

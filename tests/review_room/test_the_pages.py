@@ -129,7 +129,7 @@ def test_pages_that_say_something_else_than_the_record_are_told_where_they_are_s
     other = made().record.replace(b"telephone", b"megaphone")
     reader = _show(desktop, built(record=other))
     reader.find(_page(1))
-    reader.hears("These pages say something other than the record inside.")
+    reader.hears("These pages do not say what the record inside says.")
 
 
 def test_a_note_laid_over_a_page_is_told_on_that_page_alone(desktop: Desktop) -> None:

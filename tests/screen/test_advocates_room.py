@@ -58,12 +58,12 @@ def test_a_challenge_waits_with_its_days_until_it_is_answered(room: ScreenReader
     room.write("With whom you challenged it", "the home")
     room.write("Day of the challenge", "1 November 2025")
     room.press("Keep")
-    room.hears("1 waits for an answer")
+    room.hears("1 is waiting for an answer")
     room.press("An answer came")
     room.write("What was answered", "From Monday.")
     room.press("Keep")
     room.hears("Answer: From Monday.")
-    room.hears_not("waits for an answer")
+    room.hears_not("waiting for an answer")
 
 
 def test_a_second_advocate_is_asked_why(room: ScreenReader) -> None:

@@ -44,7 +44,7 @@ def test_a_damaged_database_gives_way_to_the_newest_good_backup(
     assert reader.unnamed() == []
     reader.write("Passphrase", PASSPHRASE)
     reader.press("Check this backup")
-    reader.hears("This backup is whole")
+    reader.hears("This backup is complete")
     assert reader.unnamed() == []
     reader.press("Put it in place")
     reader.hears("Everything in here is encrypted.")

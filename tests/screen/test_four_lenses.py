@@ -186,7 +186,7 @@ def test_a_remark_stands_beside_its_own_step_until_it_is_answered(
     visit = doorstep.visit(NOON)
     visit = visit.but(plan=visit.plan.but(if_worse=""))
     open_one(folder, open_app, reader, visit)
-    words = "If things get worse: what should they do, and whom can they ring?"
+    words = "If things get worse, what should they do, and who can they ring?"
     reader.hears_not(words)
     reader.press("Plan")
     reader.hears(words)
@@ -206,7 +206,7 @@ def test_a_check_that_is_switched_off_is_shown_nowhere(
     reader.press("Plan")
     reader.press("Summary")
     reader.press("Worth a look")
-    reader.hears_not("If things get worse: what should they do, and whom can they ring?")
+    reader.hears_not("If things get worse, what should they do, and who can they ring?")
 
 
 @pytest.mark.parametrize("lens", list(Lens))

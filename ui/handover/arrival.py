@@ -152,6 +152,8 @@ class ArrivalView(QWidget):
     def _of_person(self, one: PersonComing) -> str:
         facts = one.facts
         name = facts.name.strip() or facts.known_as.strip() or translated(NOT_NAMED)
+        if one.for_practice:
+            name = self.tr("{name} (practice, an invented person)").format(name=name)
         many = counted("1 conversation", "%n conversations", one.conversations)
         if one.new == one.conversations:
             return self.tr("{name}: {many}, new here").format(name=name, many=many)

@@ -58,8 +58,8 @@ class CaseSection(Section):
             if care:
                 line.setProperty("tone", "care")
             self.column.addWidget(line)
-        papers = secondary(self.tr("Papers of the case…"))
-        papers.setAccessibleName(self.tr("Papers of the case: {case}").format(case=title))
+        papers = secondary(self.tr("Documents about the case…"))
+        papers.setAccessibleName(self.tr("Documents about the case: {case}").format(case=title))
         papers.clicked.connect(lambda: self.papers_wanted.emit(case.id))
         self.column.addWidget(papers, 0, Qt.AlignmentFlag.AlignLeading)
         if case.state.is_concluded:

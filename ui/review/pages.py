@@ -127,8 +127,8 @@ class PagesPane(QWidget):
         }
         self._standing.say(doubts.get(arrived.standing, ""))
         differ = self.tr(
-            "These pages say something other than the record inside. Review the record, and ask "
-            "about the pages."
+            "These pages do not say what the record inside says. Review the record, and ask about "
+            "the pages."
         )
         self._differ.say(differ if arrived.beside_pages.differ else "")
 

@@ -66,7 +66,7 @@ class QuestionCard(Card):
         if not found.found and found.left_out:
             return
         if not found.found:
-            self.column.addWidget(quiet_help(self.tr("The record says nothing to this.")))
+            self.column.addWidget(quiet_help(self.tr("The record says nothing about this.")))
             return
         for each in found.found[:_SHOWN]:
             self.column.addWidget(self._evidence(each))

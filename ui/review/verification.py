@@ -79,7 +79,7 @@ def _add_added(column: QVBoxLayout, beside: PageComparison) -> None:
         more = say(
             "Review",
             "The conversation was held with “{pack}”, which is not in use here: it may be that "
-            "pack’s own wording. Ask about whatever else you find.",
+            "pack’s own wording. Ask about anything else you find.",
         ).format(pack=beside.other_pack)
     else:
         more = say("Review", "Review the record shown here, and ask about the pages.")

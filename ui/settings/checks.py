@@ -48,7 +48,7 @@ def check_words() -> dict[str, str]:
         "concern.slavery": say("Checks", "Modern slavery, and nothing on who they trust"),
         "concern.unwilling_or_unable": say("Checks", "Unwilling or unable, and it is not said why"),
         "concern.source_needs": say(
-            "Checks", "The one causing concern has needs, and it is not said who helps"
+            "Checks", "The person causing concern has needs, and it is not said who helps"
         ),
         "outcomes.not_asked": say("Checks", "Not asked what they want, and no reason why"),
         "outcomes.none": say("Checks", "No outcome of theirs yet"),

@@ -57,7 +57,7 @@ def where_rescued(folder: Path) -> str:
 
     words = QCoreApplication.translate(
         "StoreGonePage",
-        "The store was moved or replaced while it was open. What was on the screen lies encrypted "
-        "in {folder}. It is offered once the store is open.",
+        "The store was moved or replaced while it was open. What was on the screen is kept, "
+        "encrypted, in {folder}. You can bring it back once the store is open.",
     )
     return words.format(folder=folder)

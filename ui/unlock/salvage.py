@@ -75,8 +75,8 @@ class SalvagePage(UnlockPage):
         super().__init__(
             self.tr("Save what can still be read"),
             self.tr(
-                "Every conversation that can be read whole is put into a new store with the same "
-                "passphrase and recovery code. The damaged store is kept as it is."
+                "Every conversation that can be read in full is put into a new store with the "
+                "same passphrase and recovery code. The damaged store is kept as it is."
             ),
             self.tr("A good backup is better, if you have one: it has everything up to its day."),
         )

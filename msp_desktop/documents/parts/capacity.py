@@ -89,7 +89,7 @@ def _decision(telling: ReaderCopy, decision: NamedDecision) -> tuple[Block, ...]
         )
         for place, attempt in enumerate(decision.attempts, start=1)
     )
-    header = ("Attempt, and the help given", "Can the person", "Where it came out")
+    header = ("Attempt, and the help given", "Can the person", "Result")
     return (
         Heading(2, f"Decision: {name}"),
         *((Table(header, rows, widths=(3.4, 3.6, 4)),) if rows else ()),

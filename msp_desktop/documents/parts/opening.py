@@ -156,7 +156,7 @@ def when_and_by_whom(record: Conversation) -> tuple[str, ...]:
 
 
 _GONE_THROUGH = {
-    HowConfirmed.ASKED: "Known from before, asked again, still so",
+    HowConfirmed.ASKED: "Known from before, asked again, still the same",
     HowConfirmed.TAKEN: "Known from before, taken as unchanged without asking",
     HowConfirmed.CHANGED: "Known from before, changed",
 }

@@ -162,8 +162,8 @@ def _agreement(  # noqa: PLR0911 - a return an answer
 
 def _withdrawn(telling: ReaderCopy, decision: SharingDecision) -> str:
     return join_sentences(
-        f"{telling.person} agreed, and has taken it back",
-        with_label("Taken back", date_text(decision.withdrawn_on)),
+        f"{telling.person} agreed, and has withdrawn it",
+        with_label("Withdrawn", date_text(decision.withdrawn_on)),
         "Shared without agreement." if without_agreement(decision) else "",
     )
 

@@ -39,7 +39,7 @@ def drawing_same(found: DrawingFound) -> str:
     """That the pages are the record, where they are; else empty."""
     if not found.is_same:
         return ""
-    return translatable("Its pages are the record: made again here, they come out the same.")
+    return translatable("Its pages match the record: made again here, they come out the same.")
 
 
 def drawing_not_compared(found: DrawingFound) -> str:
@@ -61,7 +61,8 @@ def marking_told(found: DrawingFound) -> str:
 def drawing_differs(found: DrawingFound) -> tuple[str, ...]:
     """What is not as the record makes it, a sentence each; empty where nothing is."""
     sentences = [
-        translatable("Its form is not as ours is: {what}.", what=each) for each in found.odd
+        translatable("It is not built as this app builds a file: {what}.", what=each)
+        for each in found.odd
     ]
     if found.how is Drawing.HIDES:
         sentences.append(

@@ -106,7 +106,7 @@ class AttemptCard(NumberedCard[Attempt]):
         prompt = self._pack.prompt("capacity", "result")
         self.sheet.one(
             lambda p: p.result,
-            self.tr("Where it came out"),
+            self.tr("Result"),
             prompt.ask,
             codes(self._pack, CapacityResult),
             under=prompt.help,

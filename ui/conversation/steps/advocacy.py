@@ -132,7 +132,7 @@ class AdvocacyStep(Step):
         body.addWidget(self._fitting)
 
     def _add_anyway(self, body: QVBoxLayout) -> None:
-        """Whether the duty stays although there is a fitting person (SI 2014/2889)."""
+        """Whether the duty stays although there is an appropriate person (SI 2014/2889)."""
         prompt = self.prompt("anyway")
         self._anyway_card = card = Card(prompt.ask)
         card.column.setSpacing(16)
