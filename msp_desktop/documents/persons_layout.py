@@ -232,7 +232,8 @@ def _whom_to_ring(telling: ReaderCopy) -> tuple[Block, ...]:
     if is_here(plan.keep_in_touch):
         lines.append(f"How we keep in touch: {_sentence(plan.keep_in_touch)}")
     again = _day(plan.next_conversation)
-    if again and again not in plan.keep_in_touch:
+    if again and again not in plan.keep_in_touch and not telling.is_past(plan.next_conversation):
+        again = telling.said_ahead(plan.next_conversation, again)
         lines.append(f"We talk again: {_sentence(again)}")
     if is_here(plan.if_worse):
         lines.append(f"If things get worse: {_sentence(plan.if_worse)}")
