@@ -8,13 +8,25 @@ from msp_desktop.disclosure.allowed import disclose
 from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.documents.compose import compose
 from msp_desktop.documents.kinds import kind_named
-from msp_desktop.practice.codes import Agreement, Answer, Recipient
+from msp_desktop.practice.codes import (
+    AbuseType,
+    Achieved,
+    Agreement,
+    Answer,
+    Recipient,
+    SaidBy,
+    SharingGround,
+    Stage,
+)
 from msp_desktop.practice.contact_codes import ContactWayKind
 from msp_desktop.questions.packs import built_in
+from msp_desktop.record.closing import Closing, OutcomeView
+from msp_desktop.record.concern import Concern
 from msp_desktop.record.conversation import Conversation, Practitioner, begin
 from msp_desktop.record.opening import Opening
-from msp_desktop.record.part import SpokenDate
-from msp_desktop.record.person import Person
+from msp_desktop.record.outcomes import Outcome, Outcomes
+from msp_desktop.record.part import SpokenDate, SpokenWords
+from msp_desktop.record.person import OtherPerson, Person
 from msp_desktop.record.plan import Plan
 from msp_desktop.record.safe_contact import ContactWay, SafeContact
 from msp_desktop.record.sharing import Sharing, SharingDecision
@@ -106,3 +118,101 @@ def test_a_day_in_words_alone_says_when_it_was_said(visit: Conversation) -> None
     paper = _paper(DocumentKindName.COUNCIL, ahead)
     assert "next conversation, next Tuesday (said on 20 November 2026)." in paper
     assert "Next conversation: next Tuesday (said on 20 November 2026)" in paper
+
+
+OUTSIDERS = (
+    DocumentKindName.LANDLORD,
+    DocumentKindName.BANK,
+    DocumentKindName.FIRE,
+    DocumentKindName.PARTNER,
+)
+
+
+def _with_marek(visit: Conversation, abuse: AbuseType) -> Conversation:
+    """She refuses the police, and Marek by name; an enquiry goes on."""
+    refuses = Agreement.DOES_NOT
+    decisions = tuple(
+        each.but(agreement=refuses) if each.recipient is Recipient.POLICE else each
+        for each in visit.sharing.decisions
+        if each.recipient is not Recipient.FAMILY_OR_FRIEND
+    )
+    marek = OtherPerson(id=item("marek"), name="Marek", may_be_told=Answer.NO)
+    nephew = SharingDecision(
+        id=item("nephew"), recipient=Recipient.OTHER, name="Tadek", agreement=refuses
+    )
+    return visit.but(
+        opening=Opening(),
+        concern=Concern(types=(abuse,), stage=Stage.ENQUIRY),
+        person=visit.person.but(others=(marek,)),
+        sharing=Sharing(decisions=(*decisions, nephew)),
+    )
+
+
+@pytest.mark.parametrize("name", OUTSIDERS)
+def test_nothing_goes_to_an_outsider_unticked_where_a_word_may_hurt_her(
+    visit: Conversation, name: DocumentKindName
+) -> None:
+    her = _with_marek(visit, AbuseType.DOMESTIC)
+    kind = kind_named(name)
+    shared = disclose(her, kind)
+    paper = f"{compose(shared, kind, at=AT, pack=built_in())!r} {shared.record!r}"
+    for word in ("Marek", "Tadek", "Police", "enquiry going on"):
+        assert word not in paper
+    assert [each.recipient for each in shared.record.sharing.decisions] == [kind.recipient]
+    assert "Tell nobody else of this." in paper
+    ticked = frozenset({f"person.others.{item('marek')}"})
+    assert "Marek, not to be told" in repr(
+        compose(disclose(her, kind, included=ticked), kind, at=AT, pack=built_in())
+    )
+
+
+@pytest.mark.parametrize("name", OUTSIDERS)
+def test_an_outsider_is_not_told_of_an_enquiry_nor_of_other_agencies(
+    visit: Conversation, name: DocumentKindName
+) -> None:
+    paper = _paper(name, _with_marek(visit, AbuseType.FINANCIAL_OR_MATERIAL))
+    assert "enquiry going on" not in paper
+    assert "Police" not in paper
+    assert "Marek: Ada Thistle does not agree. Do not tell them." in paper
+
+
+def test_best_interests_are_said_only_where_somebody_decided_on_them(visit: Conversation) -> None:
+    cannot = tuple(
+        each.but(agreement=Agreement.CANNOT_DECIDE, **more)
+        for each, more in (
+            (_agrees(Recipient.HEALTH), {"grounds_words": "She needs the dressing changed."}),
+            (_agrees(Recipient.FIRE), {}),
+        )
+    )
+    back = _agrees(Recipient.BANK, withdrawn=Answer.YES)
+    decisions = (_agrees(Recipient.COUNCIL), *cannot, back)
+    paper = _paper(DocumentKindName.COUNCIL, visit.but(sharing=Sharing(decisions=decisions)))
+    assert "Health: Ada Thistle cannot decide; best interests." in paper
+    assert "Fire and rescue service: Ada Thistle cannot decide. Not shared." in paper
+    assert "withdrawn it. Nothing more is shared." in paper
+    forced = back.but(grounds=(SharingGround.SERIOUS_CRIME,), grounds_words="Money goes each week.")
+    told = visit.but(sharing=Sharing(decisions=(_agrees(Recipient.COUNCIL), forced)))
+    assert "withdrawn it. Shared without agreement." in _paper(DocumentKindName.COUNCIL, told)
+
+
+@pytest.mark.parametrize(
+    ("voice", "line"),
+    [
+        (SaidBy.PERSON, "You say: this happened."),
+        (SaidBy.ADVOCATE, "Said for you by an advocate: this happened."),
+        (SaidBy.STAFF, ""),
+    ],
+)
+def test_how_far_it_came_is_told_by_whoever_said_so(
+    visit: Conversation, voice: SaidBy, line: str
+) -> None:
+    wish = Outcome(id=item("card"), words=SpokenWords(text="A card of my own."))
+    view = OutcomeView(outcome=wish.id, person=Achieved.FULLY, said_by=voice)
+    closed = visit.but(outcomes=Outcomes(items=(wish,)), closing=Closing(outcomes=(view,)))
+    mine = _paper(DocumentKindName.PERSON, closed)
+    assert ("this happened" in mine) is bool(line)
+    assert line in mine
+    assert "A card of my own." in mine
+    record = _paper(DocumentKindName.CLOSING, closed)
+    said = "Fully Achieved. Said by" in record
+    assert said is (voice is not SaidBy.PERSON)
