@@ -10603,6 +10603,10 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>So few people here are like them ({number}, by gender, ethnic group, support reason and kind of abuse) that one detail may be enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Together these could give somebody away. Put them more generally, or leave some out. {details}</source>
         <translation type="unfinished"></translation>
     </message>
