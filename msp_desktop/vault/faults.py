@@ -167,7 +167,7 @@ class SqlcipherMissing(Fault):
 class FolderNotWritable(Fault):
     """The folder is read-only, refused to us, or not a folder."""
 
-    happened = "MSP Desktop may not write to the store's folder."
+    happened = "MSP Desktop is not allowed to write to the store's folder."
     safe = "What was saved before is safe."
     to_do = "Check that the folder is there, is yours and is not read-only, or choose another one."
 

@@ -150,7 +150,7 @@ class MeetingsSection(Section):
         self._session.ask(self._scope, keep, lambda _: self._kept(), self._say, entering=meeting)
 
     def _kept(self) -> None:
-        announce(self, self.tr("Kept."))
+        announce(self, self.tr("Saved."))
         self.changed.emit()
 
     def _say(self, fault: Fault) -> None:

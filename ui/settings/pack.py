@@ -81,7 +81,7 @@ class PackCard(Card):
         self.in_use.setText(self.tr("In use: {pack}").format(pack=self._kept.title))
         words = "" if self._broken is None else fault_words(self._broken)
         if words:
-            words = self.tr("{why} The built-in words are used meanwhile.").format(why=words)
+            words = self.tr("{why} The built-in words are used for now.").format(why=words)
         if self.broken.sentence() != words:
             self.broken.say(words)
         chosen = self._kept.is_local or self._broken is not None

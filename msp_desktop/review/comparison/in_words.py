@@ -31,7 +31,7 @@ def practice_told(conversation: Conversation) -> str:
     if not conversation.for_practice:
         return ""
     return translatable(
-        "This is practice, with an invented person: its record says so. Nobody is to act on it."
+        "This is practice, with an invented person: its record says so. Nobody should act on it."
     )
 
 
