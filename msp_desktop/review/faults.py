@@ -124,7 +124,7 @@ class PagesNotShown(Fault):
     """A page is not shown as a picture; `cause` is what went wrong in the guarded child."""
 
     happened = "This page cannot be shown as a picture."
-    safe = "It was drawn apart from your records, and the record is as it was."
+    safe = "It was drawn apart from your records, and the record is unchanged."
     to_do = "Review the record, and ask the practitioner about the page."
 
     def __init__(self, cause: ReferralRefused) -> None:

@@ -255,7 +255,7 @@ class OlderBackupStays(Fault):
 class SecondFolderInside(Fault):
     """The second folder for backups was to lie in the store."""
 
-    happened = "That folder lies inside the store, so it would be lost together with it."
+    happened = "That folder is inside the store, so it would be lost together with it."
     safe = "The choice from before has been kept."
     to_do = "Choose a folder on another drive."
 

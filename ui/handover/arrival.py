@@ -63,7 +63,7 @@ class SenderCard(Card):
             self.tr("The words"),
             [
                 (True, self.tr("They are the same")),
-                (False, self.tr("Not compared; take it in all the same")),
+                (False, self.tr("Not compared; take it in anyway")),
             ],
         )
         self.compared.changed.connect(self.changed)

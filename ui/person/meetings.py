@@ -138,7 +138,7 @@ class MeetingsSection(Section):
 
     def _keep(self, meeting: Meeting) -> None:
         if meeting == Meeting(id=meeting.id):
-            self._notice.say(self.tr("Write something of it first."))
+            self._notice.say(self.tr("First write something about it."))
             return
         case_id, newest = self._case.id, self._newest()
 

@@ -35,7 +35,7 @@ class PackCard(Card):
         self.column.setSpacing(16)
         self.column.addWidget(question(title))
         help_line = self.tr(
-            "Your organisation may put questions and statements in its own words, and name whom "
+            "Your organisation may put questions and statements in its own words, and name who "
             "you refer to. Its files are copied into this store, encrypted, and travel with it."
         )
         self.column.addWidget(quiet_help(help_line))
