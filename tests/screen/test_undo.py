@@ -91,7 +91,7 @@ def test_what_was_taken_away_is_said_and_comes_back_all_of_it(
     reader.press("Undo: took away a need")
     assert helps(reader) == HELPS
     reader.hears("Undone: took away a need.")
-    reader.hears_not("Put back what was taken away")
+    reader.hears_not("Put back what was removed")
     assert reader.unnamed() == []
     assert kept(window) == BERT
 
