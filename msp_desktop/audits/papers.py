@@ -15,7 +15,7 @@ import msgspec
 
 from msp_desktop.audits.audited_case import AuditedCase
 from msp_desktop.audits.faults import NoSample
-from msp_desktop.audits.sample import KeptAudit, kept_sample
+from msp_desktop.audits.sample import KeptAudit, kept_samples
 from msp_desktop.disclosure.corrections import corrected
 from msp_desktop.disclosure.names_out import KnownNames
 from msp_desktop.documents.batch import store_signing_key
@@ -54,8 +54,8 @@ class GivenPapers(NamedTuple):
     password: str
 
 
-def give_papers(store: "Store", target: Path) -> GivenPapers:
-    """Seal the papers of the newest sample and write them whole or not at all.
+def give_papers(store: "Store", target: Path, sample_id: str | None = None) -> GivenPapers:
+    """Seal the papers of that sample, or of the newest, and write them whole or not at all.
 
     Raises:
         NoSample: none was drawn, or every case of it was erased.
@@ -66,21 +66,28 @@ def give_papers(store: "Store", target: Path) -> GivenPapers:
     from msp_desktop.sealing.seal import seal
 
     store.policy.require_export(Export.DOCUMENTS)
-    sealed = seal(_made(store, papers(store)), store_signing_key(store))
+    kept = _audited_sample(store, sample_id)
+    sealed = seal(_made(papers(store, kept), kept), store_signing_key(store))
     write_atomically(target, sealed.pdf, keep_out_of=store.vault.folder.path)
     store.note_about_store(Event.DISCLOSURE, Plain(Noted.AUDIT_PAPERS))
     return GivenPapers(target, sealed.password)
 
 
-def papers(store: "Store") -> Document:
-    """What the pages say; reading each case is noted on the trail.
+def _audited_sample(store: "Store", sample_id: str | None) -> KeptAudit:
+    """The sample of that id, or the newest.
 
     Raises:
-        NoSample: there is none to be audited.
+        NoSample: there is none, or nothing of it is left.
     """
-    kept = kept_sample(store)
+    every = kept_samples(store)
+    kept = next((each for each in every if sample_id in {None, each.sample.id}), None)
     if kept is None or not kept.audited:
         raise NoSample
+    return kept
+
+
+def papers(store: "Store", kept: KeptAudit) -> Document:
+    """What the pages say; reading each case is noted on the trail."""
     who = store.practitioner()
     return Document(
         title="A multi-agency audit",
@@ -184,10 +191,9 @@ def _agreed(answer: Answer | None) -> str:
     return {Answer.YES: "agreed", Answer.NO: "refused"}.get(answer or Answer.NOT_SURE, "not asked")
 
 
-def _made(store: "Store", document: Document) -> RenderedDocument:
+def _made(document: Document, kept: KeptAudit) -> RenderedDocument:
     from msp_desktop.pdf.pages import render_pages
 
-    kept = kept_sample(store)
     laid = render_pages(document)
     return RenderedDocument(
         pdf=laid.pdf,
@@ -197,6 +203,6 @@ def _made(store: "Store", document: Document) -> RenderedDocument:
         decisions=(),
         remarks=(),
         document=document,
-        record=msgspec.json.encode(kept.sample.but(cases=()) if kept is not None else {}),
+        record=msgspec.json.encode(kept.sample.but(cases=())),
         unprintable=laid.unprintable,
     )

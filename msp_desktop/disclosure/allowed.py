@@ -198,7 +198,8 @@ def _decide(
         basis=basis_of(conversation, kind),
         parties=tuple(each for each in parties if each.name not in may_be_named),
         named=named,
-        not_needed=kind.unneeded(conversation),
+        not_needed=kind.unneeded(conversation)
+        | (_other_answers(conversation, current) if with_care else frozenset()),
         included=included,
         excluded=excluded,
         held=held,
@@ -223,6 +224,12 @@ def _decide(
     )
 
 
+def _other_answers(conversation: Conversation, current: SharingDecision | None) -> frozenset[str]:
+    """What was said of anybody but this reader: a name here may tell that somebody spoke."""
+    decisions = conversation.sharing.decisions
+    return frozenset(f"sharing.decisions.{each.id}" for each in decisions if each != current)
+
+
 def redacted_record(
     conversation: Conversation, decisions: tuple[DisclosureDecision, ...], kind: DisclosurePolicy
 ) -> Conversation:
@@ -240,6 +247,7 @@ def redacted_record(
         part = part_of(conversation, name)
         parts[name] = type(part)() if name in out else redact(part, name, out, silent)
     told = any(d.key == PartName.SHARING and d.reason is DisclosureReason.NEEDED for d in decisions)
+    told = told and not must_be_ticked(conversation, kind)
     named = {d.key for d in decisions if d.included and d.reason is DisclosureReason.NEEDED}
     held = {d.key for d in decisions if d.fixed}
     parties = [

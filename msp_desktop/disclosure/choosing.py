@@ -384,7 +384,7 @@ class Choice:
         if other in self.named and PartName.PERSON not in self.excluded:
             why = translatable("named, as {whom} has to act on the risk", whom=self.kind.called)
             return decision(key, title, DisclosureReason.NEEDED, why, included=True)
-        if other.may_be_told is Answer.NO:
+        if other.may_be_told is Answer.NO and not self.with_care:
             why = translatable("not to be told; only that is said, under Sharing")
         else:
             why = translatable("names and details of other people stay out unless you put them in")

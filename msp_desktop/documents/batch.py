@@ -164,7 +164,8 @@ def _one(
             story=story,
             reference=new_reference(),
         )
-        target = discreet_file_name(folder, at.date(), neutral=made.neutral)
+        practice = opened.conversation.for_practice
+        target = discreet_file_name(folder, at.date(), neutral=made.neutral, for_practice=practice)
         return BatchResult(wanted, deliver_document(store, made, opened.conversation, target))
     except Fault as fault:
         return BatchResult(wanted, refused=fault)

@@ -25,8 +25,14 @@ from msp_desktop.audits.audited_case import (
 from msp_desktop.audits.faults import NoSample
 from msp_desktop.audits.findings import HAPPY, SUPPORTED, findings
 from msp_desktop.audits.findings_file import give_findings
-from msp_desktop.audits.papers import papers
-from msp_desktop.audits.sample import AuditSample, draw_sample, keep_audited_case, keep_sample
+from msp_desktop.audits.papers import give_papers, papers
+from msp_desktop.audits.sample import (
+    AuditSample,
+    draw_sample,
+    keep_audited_case,
+    keep_sample,
+    kept_samples,
+)
 from msp_desktop.audits.supervisors import supervisors_of
 from msp_desktop.measures.report import UnknownReportFormat
 from msp_desktop.pdf.blocks import Bullets, Heading, Paragraph
@@ -148,9 +154,10 @@ def test_the_papers_name_nobody_and_quote_only_who_agreed(
     folder = copy_store(measured.folder, tmp_path / "store")
     with Store(open_vault(folder), clock=lambda: NOW) as store:
         with pytest.raises(NoSample):
-            papers(store)
+            give_papers(store, tmp_path / "none.pdf")
         sample = _audited(store, measured)
-        document = papers(store)
+        (kept,) = kept_samples(store)
+        document = papers(store, kept)
         told = [Cases(store).load(UUID(case)).documents for case in sample.cases]
     titles = [block.text for block in document.blocks if isinstance(block, Heading)]
     assert [title for title in titles if title.startswith("Case ")] == [

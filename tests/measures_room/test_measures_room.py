@@ -177,6 +177,14 @@ def test_a_sample_is_drawn_by_a_stated_number_and_keeps_refusals(shown: Shown) -
     audit.enter()
     shown.until(lambda: "1 said no" in audit.how.text())
     shown.until(lambda: _visible_cards(room.audit) == first)
+    audit.seed.set_text("8")
+    audit.how_many.setValue(1)
+    audit.draw.click()
+    shown.until(lambda: "Drawn with 8 from " in audit.how.text())
+    shown.until(lambda: len(_visible_cards(audit)) == 1)
+    audit.which.setCurrentIndex(1)
+    shown.until(lambda: "Drawn with 7 from " in audit.how.text())
+    assert "1 said no" in audit.how.text()
 
 
 def _visible_cards(view: AuditView) -> set[str]:

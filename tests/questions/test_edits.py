@@ -1,5 +1,7 @@
 """What one edit did is said in words, so that it can be undone by name."""
 
+from itertools import pairwise
+
 import pytest
 
 from msp_desktop.practice.codes import Answer, Pace
@@ -78,6 +80,17 @@ def test_letters_in_one_place_are_told_from_those_in_another() -> None:
     assert first.place == second.place != elsewhere.place
     assert first.writing
     assert elsewhere.writing
+
+
+def test_the_moves_of_one_mark_go_on_together() -> None:
+    first, *rest = BERT.grid.placements
+    moves = [BERT]
+    for safety, wellbeing in ((1, 1), (2, 1), (2, 2)):
+        moved = first.but(point=Point(safety=safety, wellbeing=wellbeing))
+        moves.append(BERT.but(grid=BERT.grid.but(placements=(moved, *rest))))
+    edits = [edit_between(before, after) for before, after in pairwise(moves)]
+    assert len({edit.place for edit in edits if edit is not None and edit.goes_on}) == 1
+    assert all(edit is not None and not edit.writing for edit in edits)
 
 
 def test_a_tie_that_goes_with_its_outcome_is_part_of_the_same_edit() -> None:

@@ -203,7 +203,7 @@ class AttachmentsRoom(PageRoom):
         if found is None or person_id is None:
             return
         folder = self._dialogs.folder_for_documents()
-        suggested = discreet_file_name(folder, today())
+        suggested = discreet_file_name(folder, today(), for_practice=found.for_practice)
 
         def written(done: KeptPaperWritten) -> None:
             self._password.say(done.password)

@@ -48,6 +48,8 @@ class AuditGiving(QWidget):
         self.done = Notice(tone=Tone.DONE)
         self.password = PasswordTold()
         self.told: FindingsView | None = None
+        self.sample: str | None = None
+        """Whose papers are made."""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
@@ -76,10 +78,12 @@ class AuditGiving(QWidget):
     def _give_papers(self, target: Path) -> None:
         self._say_nothing()
 
+        sample = self.sample
+
         def give(store: "Store") -> GivenPapers:
             from msp_desktop.audits.papers import give_papers
 
-            return give_papers(store, target)
+            return give_papers(store, target, sample)
 
         self._session.ask(self._scope, give, self._papers_given, self._say)
 

@@ -16,8 +16,8 @@ from ui.widgets.fields.words_editor import WordsEditor
 from ui.widgets.labels import Card, give_name, plain_label, quiet_help, section
 from ui.widgets.layout.folding import Folding
 from ui.widgets.notice import Notice, Tone
-from ui.widgets.rating_words import rating_words
 from ui.widgets.voice_block import PractitionerView, QuoteView, Voice
+from ui.widgets.words import rating_words
 
 _SHOWN = 4
 """So many pieces of evidence stand open; the others are folded under them."""

@@ -127,7 +127,9 @@ def _rows(telling: ReaderCopy, plan: Plan) -> tuple[FactRow, ...]:
             "Keeping in touch",
             join_sentences(
                 plan.keep_in_touch,
-                "" if known else with_label("Next conversation", date_text(again)),
+                ""
+                if known
+                else with_label("Next conversation", telling.said_ahead(again, date_text(again))),
             ),
             "plan.keep_in_touch",
         ),

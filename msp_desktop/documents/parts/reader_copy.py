@@ -5,7 +5,7 @@ Nothing is ever blank: what was not asked says so, with the reason where there i
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 
 from msp_desktop.disclosure.allowed import DisclosureDecision
@@ -29,6 +29,7 @@ from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.case.events import CaseEvent
 from msp_desktop.record.conversation import (
     Conversation,
+    day_of,
     part_of,
     reason_not_asked,
     said_before,
@@ -98,6 +99,23 @@ class ReaderCopy:
     def practitioner_name(self) -> str:
         """The practitioner's name within a sentence."""
         return self.record.practitioner.name.strip() or "the practitioner"
+
+    @property
+    def earlier_day(self) -> date | None:
+        """The day of the newest conversation, where this paper is of a later one."""
+        day = day_of(self.record)
+        return day if day < self.at.astimezone().date() else None
+
+    def said_ahead(self, day: SpokenDate, told: str) -> str:
+        """A day of the plan as it is told; what was said of it alone has the day of saying it."""
+        said_on = said_before(self.record, PartName.PLAN) or self.earlier_day
+        if not told or day.on is not None or said_on is None:
+            return told
+        return f"{told} (said on {date_in_words(said_on)})"
+
+    def is_past(self, day: SpokenDate) -> bool:
+        """Whether that day was before this paper's."""
+        return day.on is not None and day.on < self.at.astimezone().date()
 
     def heading(self, name: PartName) -> Heading:
         """The part's own heading."""

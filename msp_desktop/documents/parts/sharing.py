@@ -102,8 +102,17 @@ def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
         telling.heading(PartName.SHARING),
         *asked,
         *((Bullets(tuple(rest)),) if rest else ()),
+        *_tell_nobody(telling),
         *_about_the_record(telling),
     )
+
+
+def _tell_nobody(telling: ReaderCopy) -> tuple[Block, ...]:
+    """A reader who is no professional need not know of anybody to be asked to tell nobody."""
+    if telling.kind.professional or telling.kind.recipient is None:
+        return ()
+    alone = f"Speak of it with {telling.practitioner_name}, or with {telling.person} alone."
+    return (Paragraph(f"Tell nobody else of this. {alone}"),)
 
 
 def _with_this_reader(telling: ReaderCopy, decision: SharingDecision) -> tuple[Block, ...]:
@@ -155,7 +164,8 @@ def _agreement(  # noqa: PLR0911 - a return an answer
         case Agreement.DOES_NOT:
             return f"{telling.person} does not agree."
         case Agreement.CANNOT_DECIDE:
-            return f"{telling.person} cannot decide; best interests."
+            decided = "; best interests" if has_text(decision.grounds_words) else ". Not shared"
+            return f"{telling.person} cannot decide{decided}."
         case _:
             return f"Not asked: {reason}" if reason else _NOT_ASKED
 
@@ -164,7 +174,7 @@ def _withdrawn(telling: ReaderCopy, decision: SharingDecision) -> str:
     return join_sentences(
         f"{telling.person} agreed, and has withdrawn it",
         with_label("Withdrawn", date_text(decision.withdrawn_on)),
-        "Shared without agreement." if without_agreement(decision) else "",
+        "Shared without agreement" if without_agreement(decision) else "Nothing more is shared",
     )
 
 

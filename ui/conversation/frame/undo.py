@@ -2,7 +2,8 @@
 
 Everything but finishing and signing can be undone, step by step, and done again. A step is the
 fields of the document that an edit changed, as they were and as they became; letters typed one
-after the other in one place are one step. A field that is written in undoes its own letters first.
+after the other in one place, or moves of one mark, are one step. A field that is written in undoes
+its own letters first.
 """
 
 from collections.abc import Callable
@@ -210,11 +211,11 @@ class Undo(QWidget):
 
 
 def _goes_on(before: _Step, after: _Step) -> bool:
-    """Whether these letters belong to those before: in one place, or in an item just added."""
-    if not after.edit.writing or before.page != after.page:
+    """Whether letters, or moves, belong to those before: in one place, or in an item just added."""
+    if not after.edit.goes_on or before.page != after.page:
         return False
     first, then = before.edit.place, after.edit.place
-    return (before.edit.writing and first == then) or (
+    return (before.edit.goes_on and first == then) or (
         before.edit.adds and then[: len(first)] == first
     )
 
