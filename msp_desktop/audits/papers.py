@@ -6,9 +6,10 @@ a letter is, each auditor is told apart from it.
 """
 
 import hashlib
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 from uuid import UUID
 
 import msgspec
@@ -45,6 +46,10 @@ from msp_desktop.store.trail.trail import Event
 
 if TYPE_CHECKING:
     from msp_desktop.store.store import Store
+
+
+_REACHED_BY: Final = re.compile(r"\+?\d(?:[ ()-]{0,2}\d){8,}|[^\s@]+@[\w.-]*\w")
+"""Somebody is found by a telephone or NHS number as by a name, and by an e-mail address."""
 
 
 class GivenPapers(NamedTuple):
@@ -169,7 +174,7 @@ def _said(
         if any(words in item.text for words in kept_back):
             left_out += 1
             continue
-        words = names.taken_out_of(" ".join(item.text.split()))
+        words = names.taken_out_of(_REACHED_BY.sub("[a number]", " ".join(item.text.split())))
         told.append(f"{item.about}: {words}" if item.about else words)
     if told:
         yield Bullets(tuple(dict.fromkeys(told)))

@@ -212,7 +212,7 @@ def _decide(
             included=included,
             excluded=excluded,
             held=held,
-            piecewise=with_care or is_piecewise(held, then),
+            piecewise=with_care or held is not None or _ways_came_since(conversation, then),
         ),
     )
     parts = tuple(decision for name in PartName for decision in choice.about(name))
@@ -222,6 +222,11 @@ def _decide(
         *(choice.about_amendment(each, included_by_key) for each in amendments),
         *choice.about_practitioner(),
     )
+
+
+def _ways_came_since(conversation: Conversation, then: StandingAgreement | None) -> bool:
+    """Whether how to reach them was put otherwise since they agreed."""
+    return is_piecewise(None, then) and then is not None and not then.covers_ways(conversation)
 
 
 def _other_answers(conversation: Conversation, current: SharingDecision | None) -> frozenset[str]:

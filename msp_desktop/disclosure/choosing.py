@@ -74,7 +74,7 @@ class Choice:
         if self.piecewise and whole.included and part != type(part)():
             items = self._items(name, part)
             keeps = name in self.kind.always or name is PartName.PERSON
-            if not keeps and not any(d.included for d in items.values()):
+            if items and not keeps and not any(d.included for d in items.values()):
                 whole = decision(
                     name.value,
                     TITLES[name],
@@ -160,8 +160,10 @@ class Choice:
         return found
 
     def _stays_whole(self, key: str) -> bool:
-        """What is of the sharing itself, and not of what is shared."""
-        return key == "sharing.regime" or key.startswith("sharing.decisions.")
+        """What is of the sharing itself, and not of what is shared; and what nobody said."""
+        return key in {"sharing.regime", "person.carried_on"} or key.startswith(
+            "sharing.decisions."
+        )
 
     def _item(self, item: TickedItem, title: str) -> DisclosureDecision:  # noqa: PLR0911 - a return a reason
         key = item.key

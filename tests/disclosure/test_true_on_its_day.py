@@ -1,12 +1,14 @@
 """What a paper says is true on the day it is made, for whoever acts on it and whoever finds it."""
 
 from datetime import date, datetime, timedelta
+from uuid import uuid4
 
 import pytest
 
 from msp_desktop.disclosure.allowed import disclose
+from msp_desktop.disclosure.case import disclose_case
 from msp_desktop.disclosure.kind_names import DocumentKindName
-from msp_desktop.documents.compose import compose
+from msp_desktop.documents.compose import compose, compose_case
 from msp_desktop.documents.kinds import kind_named
 from msp_desktop.practice.codes import (
     AbuseType,
@@ -20,12 +22,16 @@ from msp_desktop.practice.codes import (
 )
 from msp_desktop.practice.contact_codes import ContactWayKind
 from msp_desktop.questions.packs import built_in
+from msp_desktop.record.amendment import RecordWithAmendments
+from msp_desktop.record.capacity import BestInterests, Capacity, NamedDecision
+from msp_desktop.record.case.state import what_stands
 from msp_desktop.record.closing import Closing, OutcomeView
-from msp_desktop.record.concern import Concern
+from msp_desktop.record.concern import Concern, Section42
 from msp_desktop.record.conversation import Conversation, Practitioner, begin
+from msp_desktop.record.follow_on import start_follow_on
 from msp_desktop.record.opening import Opening
 from msp_desktop.record.outcomes import Outcome, Outcomes
-from msp_desktop.record.part import SpokenDate, SpokenWords
+from msp_desktop.record.part import Indication, SpokenDate, SpokenWords
 from msp_desktop.record.person import OtherPerson, Person
 from msp_desktop.record.plan import Plan
 from msp_desktop.record.safe_contact import ContactWay, SafeContact
@@ -216,3 +222,35 @@ def test_how_far_it_came_is_told_by_whoever_said_so(
     record = _paper(DocumentKindName.CLOSING, closed)
     said = "Fully Achieved. Said by" in record
     assert said is (voice is not SaidBy.PERSON)
+
+
+def test_what_was_never_asked_is_not_told_as_left_out(visit: Conversation) -> None:
+    col = OtherPerson(id=item("col"), name="Col")
+    home = NamedDecision(
+        id=item("home"),
+        decision="where I live",
+        best_interests=BestInterests(wishes="Her dog.", consulted="Col, her brother."),
+    )
+    section = Section42(needs=Indication(answer=Answer.YES, reason="Col says so."))
+    asked = visit.but(
+        person=visit.person.but(others=(col,)),
+        capacity=Capacity(doubt=Answer.YES, decisions=(home,)),
+        concern=Concern(section_42=section),
+    )
+    paper = _paper(DocumentKindName.COUNCIL, asked)
+    assert "('Consulted', 'Left out of this copy.')" in paper
+    assert "less restrictive; could capacity return: not asked; no reason noted." in paper
+    assert "confinement: left out" not in paper
+    assert "Abuse or neglect: not asked; no reason noted." in paper
+
+
+def test_what_is_on_the_paper_is_not_listed_as_left_out(visit: Conversation) -> None:
+    sure = visit.but(opening=Opening(contact_again="Text 01632 960 114"))
+    later = start_follow_on((sure,), OFFICER, at=LATER).but(opening=Opening())
+    state = what_stands(uuid4(), ())
+    kind = kind_named(DocumentKindName.COUNCIL)
+    both = [RecordWithAmendments(one, ()) for one in (sure, later)]
+    shared = disclose_case(state, both, kind)
+    paper = repr(compose_case(shared, kind, at=LATER, pack=built_in()).blocks)
+    assert "Text 01632 960 114. Said on 20 November 2026." in paper
+    assert "Left out of this copy" not in paper

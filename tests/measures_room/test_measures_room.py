@@ -238,6 +238,7 @@ def test_words_are_read_before_they_leave(shown: Shown) -> None:
     card = words.cards()[0]
     assert "[their brother] helped me in Harbour Street on 3 May." in card.text.text()
     assert "Together these could give somebody away" in card.found.sentence()
+    assert "So few people here are like them" not in card.found.sentence()
     card.text.field().setPlainText("Bert helped me.")
     assert "Bert" in card.found.sentence()
     assert not card.read.isEnabled()

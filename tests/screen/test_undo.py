@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.conversation import Conversation
@@ -117,6 +117,23 @@ def test_letters_are_undone_in_their_field_first_and_then_what_was_before_them(
     undo(window)
     until(lambda: HELPS[0] in reader.everything(), "the letters to go")
     reader.hears("Removed a need.")
+    undo(window)
+    assert kept(window) == BERT
+
+
+def test_words_on_a_new_card_are_undone_before_the_card(
+    window: Window, reader: ScreenReader
+) -> None:
+    reader.press("Something that helps")
+    field = window.focusWidget()
+    assert isinstance(field, QLineEdit)
+    QTest.keyClicks(field, "A signer.")
+    reader.hears("Added: need.")
+    undo(window)
+    assert window.focusWidget() is field
+    assert field.text() != "A signer."
+    while field.isUndoAvailable():
+        undo(window)
     undo(window)
     assert kept(window) == BERT
 

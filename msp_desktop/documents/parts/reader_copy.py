@@ -44,11 +44,15 @@ _IN_ENGLISH = "In English (interpreter)"
 
 @dataclass(frozen=True, slots=True)
 class FactRow:
-    """One short fact: its label, what is known of it, and the prompt that asks for it."""
+    """One short fact: its label, what is known of it, and the prompt that asks for it.
+
+    `key` is where its answer stands, of a prompt that asks for several.
+    """
 
     label: str
     value: str
     prompt: str
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,14 +143,14 @@ class ReaderCopy:
         gap = self.gap(name)
         return (Paragraph(gap),) if gap else ()
 
-    def gap(self, prompt: str) -> str:
+    def gap(self, prompt: str, key: str = "") -> str:
         """That something was left out of this copy, or not asked, and why; empty for others.
 
         A part's reason covers its prompts. Only a professional reader is told of a gap without a
-        reason: to any other it would point at what was left out.
+        reason: to any other it would point at what was left out. `key` is the answer's own.
         """
         part = prompt.partition(".")[0]
-        if is_left_out(self.record.left_out, prompt):
+        if is_left_out(self.record.left_out, key or prompt):
             return REDACTED
         reason = reason_not_asked(self.record, prompt) or reason_not_asked(self.record, part)
         if has_text(reason):
@@ -163,7 +167,7 @@ class ReaderCopy:
         blocks: list[Block] = [Facts(known)] if known else []
         missing: dict[str, list[str]] = {}
         for row in rows:
-            if not has_text(row.value) and (gap := self.gap(row.prompt)):
+            if not has_text(row.value) and (gap := self.gap(row.prompt, row.key)):
                 missing.setdefault(gap, []).append(row.label)
         for gap, labels in missing.items():
             names = "; ".join((labels[0], *(lower_first(label) for label in labels[1:])))
@@ -179,7 +183,7 @@ class ReaderCopy:
                 for row in rows
                 if has_text(row.value)
                 or reason_not_asked(record, row.prompt)
-                or is_left_out(record.left_out, row.prompt)
+                or is_left_out(record.left_out, row.key or row.prompt)
             )
         )
 

@@ -6,8 +6,12 @@ This is the only part where somebody stands by name whom the person does not wan
 import re
 
 from msp_desktop.disclosure.basis import decision_about
+from msp_desktop.disclosure.decision import DisclosureDecision
+from msp_desktop.disclosure.held_back import RESTRICTION
 from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.disclosure.pieces import REDACTED
+from msp_desktop.disclosure.safe_contact import SAFE_CONTACT, contact_words
+from msp_desktop.disclosure.vocabulary import DisclosureReason
 from msp_desktop.documents.parts.reader_copy import (
     FactRow,
     ReaderCopy,
@@ -240,18 +244,26 @@ def _set_once(telling: ReaderCopy) -> str:
     return "" if own else telling.record.practitioner.article_6.strip()
 
 
+def _is_said_to_be_out(telling: ReaderCopy, decision: DisclosureDecision) -> bool:
+    """Whether the reader is told of it as left out: not of a restriction, nor of what is here."""
+    if decision.included or not decision.reason.is_left_out or "." not in decision.key:
+        return False
+    if decision.key == SAFE_CONTACT:
+        here = contact_words(telling.record)
+        return not any(each != REDACTED for each in (*here.safe, *here.how_not))
+    is_restriction = decision.reason is DisclosureReason.HELD_BACK and decision.key.endswith(
+        tuple(f".{field}" for field in RESTRICTION)
+    )
+    return not is_restriction and not decision.key.startswith(("person.others.", "practitioner."))
+
+
 def _about_the_record(telling: ReaderCopy) -> tuple[Block, ...]:
     """Under which regime, what was told back, and which pieces are not here, without words."""
     sharing = telling.record.sharing
     changed = sharing.changed_decision
     regime = sharing.regime.value if sharing.regime else telling.gap("sharing.regime")
     out = [
-        decision.title
-        for decision in telling.decisions
-        if not decision.included
-        and decision.reason.is_left_out
-        and "." in decision.key
-        and not decision.key.startswith(("person.others.", "practitioner."))
+        decision.title for decision in telling.decisions if _is_said_to_be_out(telling, decision)
     ]
     text = join_sentences(
         with_label("The organisation’s basis", regime),

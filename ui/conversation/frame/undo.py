@@ -222,7 +222,9 @@ def _goes_on(before: _Step, after: _Step) -> bool:
 
 def _together(first: _Step, then: _Step) -> _Step:
     """Both as one step."""
-    edit = first.edit if first.edit.adds else then.edit
+    edit = then.edit
+    if first.edit.adds:  # the words of a new card are undone letter by letter all the same
+        edit = first.edit._replace(writing=then.edit.writing)
     return _Step(then.page, edit, then.was | first.was, first.became | then.became)
 
 
