@@ -1900,11 +1900,15 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Three cases at random from those closed in the last three months. Drawing again with the same number, from the same cases, gives the same three. Anyone who says no is counted, and nobody replaces them.</source>
+        <source>Cases at random from those closed in the last three months. Drawing again with the same number, from the same cases, gives the same ones. Anyone who says no is counted, and nobody replaces them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Draw three cases</source>
+        <source>How many cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the cases</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1912,7 +1916,15 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The number for the draw has up to 15 digits and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed to {day}, drawn by {seed}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3933,6 +3945,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>A locked document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice, not a real person: a locked document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10584,6 +10600,10 @@ Written {when}</source>
     </message>
     <message>
         <source>Take out first, since the record knows this name: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So few people here are like them ({number}, by gender, ethnic group, support reason and kind of abuse) that one detail may be enough.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
