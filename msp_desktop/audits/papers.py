@@ -181,7 +181,7 @@ def _said(
     if told:
         yield Bullets(tuple(dict.fromkeys(told)))
     elif not left_out:
-        yield Paragraph("The record says nothing to this.")
+        yield Paragraph("The record says nothing about this.")
     if left_out:
         yield Paragraph(
             plural(

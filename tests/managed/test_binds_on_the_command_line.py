@@ -159,7 +159,7 @@ def test_a_broken_policy_is_shown_and_said_by_every_command(
     assert commands.run(commands.read(["policy", "show"]), policy) == Exit.NOT_WHOLE
     assert "line 1, idle_minutes" in terminal.heard()
     assert terminal.run(policy, "list") == Exit.DONE
-    assert "The strictest settings hold meanwhile." in terminal.heard()
+    assert "The strictest settings apply for now." in terminal.heard()
 
 
 def test_check_says_what_is_wrong_before_a_policy_is_put_in_place(

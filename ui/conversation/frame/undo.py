@@ -136,7 +136,7 @@ class Undo(QWidget):
             step = self._steps.undone.pop()
             if self._take(step, step.was, step.became):
                 self._steps.done.append(step)
-                self._told(self.tr("Done again: {what}"), step)
+                self._told(self.tr("Redone: {what}"), step)
 
     def _take(self, step: _Step, found: Fields, wanted: Fields) -> bool:
         """Whether the document was as the step left it; then it is put back."""
