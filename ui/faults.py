@@ -15,7 +15,7 @@ class RoomRunningOut(Fault):
     """The disk was full, and the room kept back for that was used to save."""
 
     happened = "This laptop’s disk is full."
-    safe = "Your words are saved, in room kept back for this."
+    safe = "Your words are saved, in space set aside for this."
     to_do = "Make some room soon: the next save may not fit."
 
 
@@ -31,7 +31,7 @@ class PrinterRefused(Fault):
     """The printer, or the system's queue for it, took no pages."""
 
     happened = "The printer did not take the pages."
-    safe = "Your record is safe. Look at the printer: some pages may lie there."
+    safe = "Your record is safe. Look at the printer: some pages may be there."
     to_do = "Check the printer, and print again."
 
 

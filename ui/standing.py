@@ -170,7 +170,7 @@ class StandingPanel(QWidget):
 
     def _show(self, header: PersonHeader | None) -> None:
         if header is None:
-            self._lay(plain_label(self.tr("Nothing of this person is kept yet.")))
+            self._lay(plain_label(self.tr("Nothing about this person is kept yet.")))
         else:
             self._lay(StandingLines(header, datetime.now().astimezone().date()))
 

@@ -6,19 +6,21 @@ a letter is, each auditor is told apart from it.
 """
 
 import hashlib
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 from uuid import UUID
 
 import msgspec
 
 from msp_desktop.audits.audited_case import AuditedCase
 from msp_desktop.audits.faults import NoSample
-from msp_desktop.audits.sample import KeptAudit, kept_sample
+from msp_desktop.audits.sample import KeptAudit, kept_samples
 from msp_desktop.disclosure.corrections import corrected
 from msp_desktop.disclosure.names_out import KnownNames
 from msp_desktop.documents.batch import store_signing_key
+from msp_desktop.documents.kind import MARKING
 from msp_desktop.documents.make import RenderedDocument
 from msp_desktop.pdf.blocks import (
     Block,
@@ -40,11 +42,16 @@ from msp_desktop.review.evidence_found import EvidenceItem
 from msp_desktop.review.questions import APPENDIX_4A, APPENDIX_4B, question
 from msp_desktop.sentences import date_in_words, plural
 from msp_desktop.store.cases import Cases
+from msp_desktop.store.settings import StoreSettings
 from msp_desktop.store.trail.details import Noted, Plain
 from msp_desktop.store.trail.trail import Event
 
 if TYPE_CHECKING:
     from msp_desktop.store.store import Store
+
+
+_REACHED_BY: Final = re.compile(r"\+?\d(?:[ ()-]{0,2}\d){8,}|[^\s@]+@[\w.-]*\w")
+"""Somebody is found by a telephone or NHS number as by a name, and by an e-mail address."""
 
 
 class GivenPapers(NamedTuple):
@@ -54,8 +61,8 @@ class GivenPapers(NamedTuple):
     password: str
 
 
-def give_papers(store: "Store", target: Path) -> GivenPapers:
-    """Seal the papers of the newest sample and write them whole or not at all.
+def give_papers(store: "Store", target: Path, sample_id: str | None = None) -> GivenPapers:
+    """Seal the papers of that sample, or of the newest, and write them whole or not at all.
 
     Raises:
         NoSample: none was drawn, or every case of it was erased.
@@ -66,29 +73,36 @@ def give_papers(store: "Store", target: Path) -> GivenPapers:
     from msp_desktop.sealing.seal import seal
 
     store.policy.require_export(Export.DOCUMENTS)
-    sealed = seal(_made(store, papers(store)), store_signing_key(store))
+    kept = _audited_sample(store, sample_id)
+    sealed = seal(_made(papers(store, kept), kept), store_signing_key(store))
     write_atomically(target, sealed.pdf, keep_out_of=store.vault.folder.path)
     store.note_about_store(Event.DISCLOSURE, Plain(Noted.AUDIT_PAPERS))
     return GivenPapers(target, sealed.password)
 
 
-def papers(store: "Store") -> Document:
-    """What the pages say; reading each case is noted on the trail.
+def _audited_sample(store: "Store", sample_id: str | None) -> KeptAudit:
+    """The sample of that id, or the newest.
 
     Raises:
-        NoSample: there is none to be audited.
+        NoSample: there is none, or nothing of it is left.
     """
-    kept = kept_sample(store)
+    every = kept_samples(store)
+    kept = next((each for each in every if sample_id in {None, each.sample.id}), None)
     if kept is None or not kept.audited:
         raise NoSample
-    who = store.practitioner()
+    return kept
+
+
+def papers(store: "Store", kept: KeptAudit) -> Document:
+    """What the pages say; reading each case is noted on the trail."""
+    who, marking = store.practitioner(), StoreSettings(store).pack().pack.marking
     return Document(
         title="A multi-agency audit",
         subject=f"{date_in_words(kept.sample.first)} to {date_in_words(kept.sample.last)}",
         reference=f"Sample {kept.sample.id[:8]}",
         made_at=store.now(),
         made_by=(who.name or who.organisation if who is not None else "") or "this store",
-        marking="OFFICIAL-SENSITIVE",
+        marking=MARKING if marking is None else marking.strip(),
         blocks=tuple(_blocks(store, kept)),
     )
 
@@ -162,12 +176,12 @@ def _said(
         if any(words in item.text for words in kept_back):
             left_out += 1
             continue
-        words = names.taken_out_of(" ".join(item.text.split()))
+        words = names.taken_out_of(_REACHED_BY.sub("[a number]", " ".join(item.text.split())))
         told.append(f"{item.about}: {words}" if item.about else words)
     if told:
         yield Bullets(tuple(dict.fromkeys(told)))
     elif not left_out:
-        yield Paragraph("The record says nothing to this.")
+        yield Paragraph("The record says nothing about this.")
     if left_out:
         yield Paragraph(
             plural(
@@ -184,10 +198,9 @@ def _agreed(answer: Answer | None) -> str:
     return {Answer.YES: "agreed", Answer.NO: "refused"}.get(answer or Answer.NOT_SURE, "not asked")
 
 
-def _made(store: "Store", document: Document) -> RenderedDocument:
+def _made(document: Document, kept: KeptAudit) -> RenderedDocument:
     from msp_desktop.pdf.pages import render_pages
 
-    kept = kept_sample(store)
     laid = render_pages(document)
     return RenderedDocument(
         pdf=laid.pdf,
@@ -197,6 +210,6 @@ def _made(store: "Store", document: Document) -> RenderedDocument:
         decisions=(),
         remarks=(),
         document=document,
-        record=msgspec.json.encode(kept.sample.but(cases=()) if kept is not None else {}),
+        record=msgspec.json.encode(kept.sample.but(cases=())),
         unprintable=laid.unprintable,
     )

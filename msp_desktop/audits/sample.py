@@ -92,11 +92,6 @@ def keep_sample(store: "Store", sample: AuditSample) -> None:
     keep_audit(store, sample.id, msgspec.json.encode(sample), dict.fromkeys(sample.cases, empty))
 
 
-def kept_sample(store: "Store") -> KeptAudit | None:
-    """The newest sample with what was made of each case that is still there."""
-    return next(iter(kept_samples(store)), None)
-
-
 def kept_samples(store: "Store") -> tuple[KeptAudit, ...]:
     """Every sample, the newest first, with what was made of each case that is still there."""
     return tuple(

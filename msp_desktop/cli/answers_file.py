@@ -22,7 +22,7 @@ MOST_LETTERS = 1_000_000
 class AnswersNotUnderstood(Fault):
     """The file of answers is not written as it should be."""
 
-    happened = "The file of answers is not understood."
+    happened = "The file of answers could not be understood."
     safe = "Nothing was made."
     to_do = "Write it as the command without --answers prints it, one answer for each outcome."
 

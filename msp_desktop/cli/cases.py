@@ -3,7 +3,7 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from msp_desktop.cli.terminal import one_line, say
+from msp_desktop.cli.terminal import one_line, practice_mark, say
 
 if TYPE_CHECKING:
     from msp_desktop.store.cases import CaseLine
@@ -19,13 +19,6 @@ def list_cases(store: "Store") -> None:
         count = f"{line.conversations} conversation" + ("" if line.conversations == 1 else "s")
         apart = practice_mark(for_practice=line.for_practice)
         say(f"{line.id}  {_day(line.opened_on)}  {_state(line)}  {count}  {name}{apart}")
-
-
-def practice_mark(*, for_practice: bool) -> str:
-    """What a line ends with where the person is invented; empty for everybody else."""
-    from msp_desktop.record.conversation import NOT_REAL
-
-    return f"  ({NOT_REAL})" if for_practice else ""
 
 
 def _state(line: "CaseLine") -> str:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from msp_desktop.cli.about import say_about
 from msp_desktop.cli.asked import AskedCommand
 from msp_desktop.cli.audits import audit_command
-from msp_desktop.cli.cases import list_cases, practice_mark
+from msp_desktop.cli.cases import list_cases
 from msp_desktop.cli.checking import check_sandbox, check_store
 from msp_desktop.cli.documents import Sealing, refer, refer_case, verify_file
 from msp_desktop.cli.handover import hand_over_command, take_in_command
@@ -32,6 +32,7 @@ from msp_desktop.cli.terminal import (
     ask_passphrase,
     one_line,
     passphrase_in,
+    practice_mark,
     said_all,
     say,
     take_any_letter,
@@ -64,14 +65,14 @@ class Stopped(Fault):
     """Somebody pressed Ctrl+C."""
 
     happened = "Stopped before it was done."
-    safe = "A store that was there before is as it was."
+    safe = "Any store that was there before is unchanged."
     to_do = ""
 
 
 class CommandFailedError(InternalError):
     """A bug, met by a command."""
 
-    safe = "What was kept before is still kept."
+    safe = "What was saved before is still there."
     to_do = "Try again. If it happens again, tell whoever looks after this laptop."
 
 
@@ -312,7 +313,7 @@ def _recover(asked: AskedCommand) -> Exit:
     file, own = asked.passphrase_file, asked.key_password_file
     private = read_private(asked.organisation_key, passphrase_in(own) if own else "")
     recover(asked.store, private, lambda: passphrase_in(file) if file else ask_new_passphrase())
-    say("The store has a new passphrase. That the organisation set it stands on its trail.")
+    say("The store has a new passphrase. Its trail notes that the organisation set it.")
     return Exit.DONE
 
 
@@ -323,7 +324,7 @@ def _trail(asked: AskedCommand) -> Exit:
     kind = TrailFormat.JSON if asked.export.suffix.lower() == ".json" else TrailFormat.CSV
     with _open(asked) as store:
         write_atomically(asked.export, export_trail(store, kind), keep_out_of=asked.store)
-    say(f"Written: {one_line(str(asked.export))}. People stand in it by number only.")
+    say(f"Written: {one_line(str(asked.export))}. People appear in it by number only.")
     return Exit.DONE
 
 

@@ -93,12 +93,12 @@ def refer_options(referral: argparse.ArgumentParser) -> None:
         type=path,
         metavar="FILE",
         help="write the password to a new FILE; it is printed if not given. Keep it apart from "
-        "the referral, and tell it another way",
+        "the referral, and give it separately",
     )
     how.add_argument(
         "--archival",
         action="store_true",
-        help="not locked, so that it can be kept for good (PDF/A-3a); signed all the same",
+        help="not locked, so that it can be filed long-term (PDF/A-3a); still signed",
     )
     piece_options(referral)
     copy_options(referral)
@@ -299,9 +299,11 @@ def _write_sealed(store: "Store", made: "RenderedDocument", how: Sealing) -> str
     if how.archival:
         say(f"Written: {how.out} ({pages}). Anyone who has this file can read it.")
     elif apart is not None:
-        say(f"Written: {how.out} ({pages}), locked. Its password is in {apart}: tell it apart.")
+        say(
+            f"Written: {how.out} ({pages}), locked. Its password is in {apart}: give it separately."
+        )
     else:
-        say(f"Written: {how.out} ({pages}), locked. Tell its password another way than the file:")
+        say(f"Written: {how.out} ({pages}), locked. Give its password separately from the file:")
         say(sealed.password)
     return sealed.sha256
 

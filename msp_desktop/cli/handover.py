@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from uuid import UUID
 
 from msp_desktop.cli.arguments import conversation_id, path
-from msp_desktop.cli.terminal import one_line, passphrase_in, say, tell
+from msp_desktop.cli.terminal import one_line, passphrase_in, practice_mark, say, tell
 from msp_desktop.faults import Fault
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class SenderNotConfirmed(Fault):
 class NoSuchReceiver(Fault):
     """No known key with an exchange key is named so."""
 
-    happened = "No one whose key and exchange key are known here is named so."
+    happened = "Nobody with that name has a key and an exchange key that are known here."
     safe = "Nothing was made."
     to_do = "Give their card with --card, and its twelve words with --words the first time."
 
@@ -43,7 +43,7 @@ class NoSuchReceiver(Fault):
 class ReceiverNotSaid(Fault):
     """Neither a receiver nor how far away they work was said."""
 
-    happened = "It is not said who is to have it, and how far away they work."
+    happened = "It was not said who should have it, and where they work."
     safe = "Nothing was made."
     to_do = "Give --card, --key or --by-passphrase with --name, and --reach."
 
@@ -102,7 +102,7 @@ def hand_over_options(command: argparse.ArgumentParser) -> None:
     about = "a person with all their cases, by the id of any conversation with them; repeatable"
     add("--person", **ids, help=about)  # type: ignore[arg-type]
     add("--case", dest="of_case", **ids, help="a case, by its id; repeatable")  # type: ignore[arg-type]
-    add("--draft", **ids, help="a visit that is not finished, to be gone on with elsewhere")  # type: ignore[arg-type]
+    add("--draft", **ids, help="a visit that is not finished, to be carried on elsewhere")  # type: ignore[arg-type]
     to = command.add_mutually_exclusive_group()
     to.add_argument("--card", type=path, metavar="CARD", help="the receiver's key card (PDF)")
     to.add_argument("--key", metavar="KEY", default="", help='their key as "keys" lists it')
@@ -111,7 +111,7 @@ def hand_over_options(command: argparse.ArgumentParser) -> None:
     )
     add("--words", default="", metavar="WORDS", help="the twelve words of a card that is new here")
     add("--name", default="", metavar="NAME", help="the receiver's name, where it is new here")
-    add("--reach", choices=_REACHES, help="how far away the receiver works")
+    add("--reach", choices=_REACHES, help="where the receiver works")
     add("--told", default="", metavar="WORDS", help="what the person was told, or why not yet")
     add("--basis", default="", metavar="WORDS", help="outside: on what basis it is disclosed")
     add("--need", default="", metavar="WORDS", help="outside: why they need it")
@@ -120,10 +120,10 @@ def hand_over_options(command: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         choices=_ALONG,
-        help="let go along what stays by default: an advocate's instructions, or advice",
+        help="include what stays by default: an advocate's instructions, or advice",
     )
-    add("--copy", action="store_true", help="both go on with it: a copy, and no handover")
-    add("--look", action="store_true", help="only tell what would go")
+    add("--copy", action="store_true", help="both carry on with it: a copy, and no handover")
+    add("--look", action="store_true", help="only show what would go")
 
 
 def take_in_options(command: argparse.ArgumentParser) -> None:
@@ -136,7 +136,7 @@ def take_in_options(command: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="the passphrase that its sender told you, first line",
     )
-    add("--look", action="store_true", help="only tell who sent it and what is in it")
+    add("--look", action="store_true", help="only show who sent it and what is in it")
     add("--words", default="", metavar="WORDS", help="the sender's twelve words, to confirm them")
     add("--name", default="", metavar="NAME", help="the sender's name, where it is new here")
     add("--unconfirmed", action="store_true", help="take it in though its key is not confirmed")
@@ -240,7 +240,7 @@ def _hand_over(store: "Store", asked: HandOverRequest, at: datetime) -> None:
     made = hand_over(store, outgoing, receiver, manner, asked.file)
     say(f"Sealed for {one_line(receiver.name)}: {one_line(str(made.target))}")
     if made.passphrase:
-        say("Only who has this passphrase can open it. Tell it by another way than the file goes:")
+        say("Only someone with this passphrase can open it. Give it separately from the file:")
         say(made.passphrase)
 
 
@@ -359,9 +359,10 @@ def _tell_incoming(incoming: "Incoming") -> None:
         return
     for one in incoming.people:
         name = one_line(one.facts.name) or one_line(one.facts.known_as) or "not named yet"
-        say(f"{one.facts.id}  {one.new} new of {one.conversations}  {name}")
+        apart = practice_mark(for_practice=one.for_practice)
+        say(f"{one.facts.id}  {one.new} new of {one.conversations}  {name}{apart}")
     for left in manifest.left_out:
-        say(f"Left with the sender: {one_line(left)}")
+        say(f"Kept by the sender: {one_line(left)}")
     for pair in incoming.perhaps_same:
         how = "Likely" if pair.likely else "Perhaps"
         here = one_line(pair.here.name) or one_line(pair.here.known_as)

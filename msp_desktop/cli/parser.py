@@ -55,13 +55,13 @@ def parser() -> argparse.ArgumentParser:
     listing.add_argument(
         "--cases", action="store_true", help="the cases instead, one a line, beginning with its id"
     )
-    referral = _add(commands, "refer", "make a paper of one conversation or case as a PDF")
+    referral = _add(commands, "refer", "make a document of one conversation or case as a PDF")
     refer_options(referral)
     sheet = _add(commands, "sheet", "write a sheet to leave, with nothing of the record in it")
     sheet_options(sheet)
     reply = _add(commands, "reply", "answer a referral that somebody sent you")
     reply_options(reply)
-    taken = _add(commands, "take-reply", "set an answer to a referral of yours into its case")
+    taken = _add(commands, "take-reply", "add an answer to a referral of yours to its case")
     take_reply_options(taken)
     verify = _add(commands, "verify", "tell who signed a file, and whether it is unchanged")
     verify_options(verify)
@@ -89,7 +89,7 @@ def parser() -> argparse.ArgumentParser:
         metavar="FILE",
         help="what the file to be held against the store is locked with, first line",
     )
-    backup = _add(commands, "backup", "back a store up, and read the backup back to be sure")
+    backup = _add(commands, "backup", "back a store up, and check the backup")
     backup.add_argument(
         "--into",
         type=path,
@@ -117,7 +117,7 @@ def parser() -> argparse.ArgumentParser:
         metavar="BACKUP",
         help="the folder of one backup, named by its date and time",
     )
-    pack = _add(commands, "pack", "look at a local pack of prompts")
+    pack = _add(commands, "pack", "check a local pack of prompts")
     of_pack = pack.add_subparsers(dest="does", metavar="check", required=True)
     about = "tell whether a local pack can be used, and what is wrong if not"
     _add(of_pack, "check", about).add_argument(
@@ -175,13 +175,15 @@ def parser() -> argparse.ArgumentParser:
 
 def _offer_managed(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """What needs no store: what this is made of, and what the organisation has decided."""
-    about = _add(commands, "about", "tell the version, every part of it, and the licences")
+    about = _add(commands, "about", "show the version, every component, and the licences")
     about_options(about)
-    update = _add(commands, "update", "look for news of a newer version in a folder, or sign some")
+    update = _add(
+        commands, "update", "look for a notice of a newer version in a folder, or sign one"
+    )
     update_options(update)
-    policy = _add(commands, "policy", "tell what your organisation has decided for this laptop")
+    policy = _add(commands, "policy", "show what your organisation has decided for this laptop")
     of_policy = policy.add_subparsers(dest="does", metavar="show | check", required=True)
-    _add(of_policy, "show", "print every setting that is decided, and where the policy lies")
+    _add(of_policy, "show", "print every setting that is decided, and where the policy is")
     policy_check = _add(of_policy, "check", "tell whether a policy can be used, or what is wrong")
     policy_check.add_argument("file", metavar="FILE", type=path, help="the policy to look at")
 

@@ -50,11 +50,13 @@ class CopyNotDecided(Fault):
 class SentencesNotChosen(Fault):
     """Neutral notes hold what was chosen, and nothing else."""
 
-    happened = "It was not said which sentences stand in the notes, or one of them tells too much."
+    happened = (
+        "It was not said which sentences go in the notes, or one of them gives too much away."
+    )
     safe = "Nothing was made or shared."
     to_do = (
-        "Read each as somebody who finds it would, and name those that may stand in it: "
-        "--neutral 1,3. A sentence without a number is not offered."
+        "Read each as someone who finds it would, and name those that may go in: --neutral 1,3. A "
+        "sentence without a number is not offered."
     )
 
 

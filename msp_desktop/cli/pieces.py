@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class PiecesNotChosen(Fault):
     """Nothing goes to this reader by itself, and nobody said which pieces go."""
 
-    happened = "Nothing goes to this reader before it is chosen, and no piece was."
+    happened = "Nothing goes to this reader until it is chosen, and no piece was."
     safe = "Nothing was made or shared."
     to_do = "List the pieces with --pieces, then name each that goes with --include KEY."
 
@@ -33,13 +33,13 @@ class HeldBackWordsKept(Fault):
 
     happened = "One of the pieces has words of what the person holds back."
     safe = "Nothing was made or shared."
-    to_do = "Read it first. Leave it out, or say --keep KEY besides --include KEY."
+    to_do = "Read it first. Leave it out, or say --keep KEY as well as --include KEY."
 
 
 class ReaderNotWeighed(Fault):
-    """The reader may be tied to whoever the risk comes from."""
+    """The reader may be linked to whoever the risk comes from."""
 
-    happened = "The reader may be tied to whoever the risk comes from."
+    happened = "The reader may be linked to whoever the risk comes from."
     safe = "Nothing was made or shared."
     to_do = "Choose somebody else, or say --reader-weighed once you have thought about it."
 
@@ -105,7 +105,7 @@ def piece_options(referral: argparse.ArgumentParser) -> None:
     pieces.add_argument(
         "--reader-weighed",
         action="store_true",
-        help="you have thought about who reads this, and whether they are tied to the risk",
+        help="you have thought about who reads this, and whether they are linked to the risk",
     )
 
 

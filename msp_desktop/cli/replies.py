@@ -43,7 +43,7 @@ def take_reply_options(command: argparse.ArgumentParser) -> None:
         "--password-file", type=path, metavar="FILE", help="what it is locked with, first line"
     )
     command.add_argument(
-        "--look", action="store_true", help="only tell what it says; nothing is set into the case"
+        "--look", action="store_true", help="only show what it says; nothing is added to the case"
     )
 
 
@@ -86,12 +86,12 @@ def answer_referral(
     for each in missing_answers(given):
         tell(f"Not answered yet: {each.what}.")
     if password_file is None:
-        say(f"Written: {out}, locked. Tell its password another way than the file:")
+        say(f"Written: {out}, locked. Give its password separately from the file:")
         say(done.password)
     else:
         keep_out_of = store.vault.folder.path
         write_atomically(password_file, f"{done.password}\n".encode(), keep_out_of=keep_out_of)
-        say(f"Written: {out}, locked. Its password is in {password_file}: tell it apart.")
+        say(f"Written: {out}, locked. Its password is in {password_file}: give it separately.")
     if done.not_noted is not None:
         tell(f"It was made, but this could not be noted in the store. {done.not_noted.sentence}")
     return done.not_noted is None

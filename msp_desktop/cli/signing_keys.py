@@ -39,7 +39,7 @@ class WordsDiffer(Fault):
 class NoSuchKey(Fault):
     """No known key, or more than one, is named so."""
 
-    happened = "No one key that is known here is named so."
+    happened = "No single key that is known here has that name."
     safe = "Nothing was changed."
     to_do = 'Give its digits as "keys" lists them, or its twelve words.'
 
@@ -137,7 +137,7 @@ def know_signer(store: "Store", file: Path, password: str, words: str, *, at: da
             confirmed=_CONFIRMED,
         ),
     )
-    say(f"Known from now on: the key of {_named(judged)}.")
+    say(f"Now known: the key of {_named(judged)}.")
 
 
 def forget_named(store: "Store", named: str) -> None:

@@ -41,7 +41,7 @@ class NotPrinted(Fault):
 class NobodyToAsk(Fault):
     """The passphrase should be asked for, and there is no terminal."""
 
-    happened = "There is no terminal to ask for the passphrase at, or nothing was typed."
+    happened = "There is no terminal to type the passphrase at, or nothing was typed."
     safe = "Nothing was opened or changed."
     to_do = "Run this in a terminal, or give --passphrase-file."
 
@@ -51,7 +51,7 @@ class PassphraseFileUnreadable(Fault):
 
     happened = "The passphrase file could not be read."
     safe = "Nothing was opened or changed."
-    to_do = "Check its name, and that it is a plain text file that you may read."
+    to_do = "Check its name, and that it is a plain text file that you are allowed to read."
 
 
 class PassphraseFileEmpty(PassphraseFileUnreadable):
@@ -93,6 +93,13 @@ def tell(line: str) -> None:
     with contextlib.suppress(OSError, ValueError):
         if sys.stderr is not None:
             sys.stderr.write(f"{line}\n")
+
+
+def practice_mark(*, for_practice: bool) -> str:
+    """What a line ends with where the person is invented; empty for everybody else."""
+    from msp_desktop.record.conversation import NOT_REAL
+
+    return f"  ({NOT_REAL})" if for_practice else ""
 
 
 def one_line(text: str) -> str:

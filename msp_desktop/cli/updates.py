@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class NowhereToLook(Fault):
     """Neither the policy nor the command says where, or with whose key."""
 
-    happened = "Nobody has said where news of newer versions lie, and who signs them."
+    happened = "It is not set where notices of newer versions are, and who signs them."
     safe = "Nothing was changed."
     to_do = "Give --folder and --key, or have both in the policy."
 
@@ -28,13 +28,13 @@ class FileUnreadable(Fault):
 
     happened = "A file that is needed could not be read."
     safe = "Nothing was written."
-    to_do = "Check its name, and that you may read it."
+    to_do = "Check its name, and that you are allowed to read it."
 
 
 def update_options(update: argparse.ArgumentParser) -> None:
     """Add what can be done about newer versions."""
     does = update.add_subparsers(dest="does", metavar="check | sign", required=True)
-    about = "tell whether a newer version is there, and whether its package is genuine"
+    about = "tell whether there is a newer version, and whether its package is genuine"
     check = does.add_parser("check", help=about, description=f"{about.capitalize()}.")
     check.add_argument(
         "--folder",

@@ -198,7 +198,8 @@ def _decide(
         basis=basis_of(conversation, kind),
         parties=tuple(each for each in parties if each.name not in may_be_named),
         named=named,
-        not_needed=kind.unneeded(conversation),
+        not_needed=kind.unneeded(conversation)
+        | (_other_answers(conversation, current) if with_care else frozenset()),
         included=included,
         excluded=excluded,
         held=held,
@@ -211,7 +212,7 @@ def _decide(
             included=included,
             excluded=excluded,
             held=held,
-            piecewise=with_care or is_piecewise(held, then),
+            piecewise=with_care or held is not None or _ways_came_since(conversation, then),
         ),
     )
     parts = tuple(decision for name in PartName for decision in choice.about(name))
@@ -221,6 +222,17 @@ def _decide(
         *(choice.about_amendment(each, included_by_key) for each in amendments),
         *choice.about_practitioner(),
     )
+
+
+def _ways_came_since(conversation: Conversation, then: StandingAgreement | None) -> bool:
+    """Whether how to reach them was put otherwise since they agreed."""
+    return is_piecewise(None, then) and then is not None and not then.covers_ways(conversation)
+
+
+def _other_answers(conversation: Conversation, current: SharingDecision | None) -> frozenset[str]:
+    """What was said of anybody but this reader: a name here may tell that somebody spoke."""
+    decisions = conversation.sharing.decisions
+    return frozenset(f"sharing.decisions.{each.id}" for each in decisions if each != current)
 
 
 def redacted_record(
@@ -240,6 +252,7 @@ def redacted_record(
         part = part_of(conversation, name)
         parts[name] = type(part)() if name in out else redact(part, name, out, silent)
     told = any(d.key == PartName.SHARING and d.reason is DisclosureReason.NEEDED for d in decisions)
+    told = told and not must_be_ticked(conversation, kind)
     named = {d.key for d in decisions if d.included and d.reason is DisclosureReason.NEEDED}
     held = {d.key for d in decisions if d.fixed}
     parties = [

@@ -74,12 +74,12 @@ class Choice:
         if self.piecewise and whole.included and part != type(part)():
             items = self._items(name, part)
             keeps = name in self.kind.always or name is PartName.PERSON
-            if not keeps and not any(d.included for d in items.values()):
+            if items and not keeps and not any(d.included for d in items.values()):
                 whole = decision(
                     name.value,
                     TITLES[name],
                     DisclosureReason.NOT_TICKED,
-                    translatable("nothing of it is ticked yet"),
+                    translatable("nothing in it is ticked yet"),
                 )
         yield whole
         if whole.included:
@@ -131,7 +131,7 @@ class Choice:
     def _whole(self, name: PartName, part: RecordPart) -> DisclosureDecision:
         title = TITLES[name]
         if name in self.kind.always:
-            why = translatable("needed, so that it is known who may be told")
+            why = translatable("needed, so that readers know who may be told")
             return decision(name.value, title, DisclosureReason.NEEDED, why, included=True)
         if self.held is not None and self.held.holds(name.value):
             return decision(
@@ -160,8 +160,10 @@ class Choice:
         return found
 
     def _stays_whole(self, key: str) -> bool:
-        """What is of the sharing itself, and not of what is shared."""
-        return key == "sharing.regime" or key.startswith("sharing.decisions.")
+        """What is of the sharing itself, and not of what is shared; and what nobody said."""
+        return key in {"sharing.regime", "person.carried_on"} or key.startswith(
+            "sharing.decisions."
+        )
 
     def _item(self, item: TickedItem, title: str) -> DisclosureDecision:  # noqa: PLR0911 - a return a reason
         key = item.key
@@ -194,10 +196,10 @@ class Choice:
             why = translatable("agreed in part: tick it if they agreed to this")
             return decision(item.key, title, DisclosureReason.NOT_TICKED, why)
         if self.with_care:
-            why = translatable("goes only if you tick it: who reads it may put them in danger")
+            why = translatable("goes only if you tick it: whoever reads it may put them in danger")
             return decision(item.key, title, DisclosureReason.NOT_TICKED, why)
         if self.then is not None and not self.then.covers(item):
-            why = translatable("came since they agreed: tick it if it goes")
+            why = translatable("added since they agreed: tick it if it should go")
             return decision(item.key, title, DisclosureReason.SINCE, why)
         return None
 
@@ -305,7 +307,7 @@ class Choice:
         if self.kind.neutral and reveals_purpose(piece.text):
             return (
                 DisclosureReason.GIVES_AWAY,
-                translatable("has a word that tells a finder what it is about"),
+                translatable("has a word that gives away what it is about"),
                 (),
             )
         found_out = self._why_names_out(piece)
@@ -384,7 +386,7 @@ class Choice:
         if other in self.named and PartName.PERSON not in self.excluded:
             why = translatable("named, as {whom} has to act on the risk", whom=self.kind.called)
             return decision(key, title, DisclosureReason.NEEDED, why, included=True)
-        if other.may_be_told is Answer.NO:
+        if other.may_be_told is Answer.NO and not self.with_care:
             why = translatable("not to be told; only that is said, under Sharing")
         else:
             why = translatable("names and details of other people stay out unless you put them in")

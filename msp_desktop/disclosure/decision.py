@@ -65,7 +65,7 @@ def is_in(key: str, decided: Mapping[str, bool]) -> bool:
 
 def repeats_what_was_wrong() -> str:
     """Why words stay out that repeat an answer that was put right."""
-    return translatable("repeats what was put right since")
+    return translatable("repeats what has since been corrected")
 
 
 def goes_with_contact() -> str:

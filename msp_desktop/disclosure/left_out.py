@@ -11,9 +11,9 @@ _HELD_IN: Final = {
     "opening.contact_again": ("opening.contact_again", "opening.safe_contact"),
     "opening.safe_to_talk": ("opening.safe_to_talk", "opening.safe_to_talk_note"),
     "concern.what_is_happening": ("concern.accounts",),
-    "concern.s42_needs": ("concern.section_42",),
-    "concern.s42_experiencing": ("concern.section_42",),
-    "concern.s42_cannot_protect": ("concern.section_42",),
+    "concern.s42_needs": ("concern.section_42.needs",),
+    "concern.s42_experiencing": ("concern.section_42.experiencing",),
+    "concern.s42_cannot_protect": ("concern.section_42.cannot_protect",),
     "concern.needs": ("concern.care_needs", "concern.care_needs_met"),
     "outcomes.what_do_you_want": ("outcomes.items", "outcomes.asked"),
     "concern.context_domestic_abuse": ("concern.context.domestic_abuse",),
@@ -32,9 +32,9 @@ _HELD_IN: Final = {
     "capacity.fluctuating": ("capacity.decisions",),
     "capacity.words_and_actions": ("capacity.decisions",),
     "capacity.liberty": ("capacity.decisions",),
-    "advocacy.gains": ("advocacy.own_record",),
-    "advocacy.wider_change": ("advocacy.own_record",),
-    "advocacy.ending": ("advocacy.own_record",),
+    "advocacy.gains": ("advocacy.own_record.gains",),
+    "advocacy.wider_change": ("advocacy.own_record.areas",),
+    "advocacy.ending": ("advocacy.own_record.ending",),
     "advocacy.one_story": ("advocacy.account_passed_on", "advocacy.account_note"),
     "closing.achieved": ("closing.outcomes",),
     "closing.risk": ("closing.risk", "closing.risk_words"),
@@ -52,7 +52,10 @@ _AGREEMENT = re.compile(r"sharing(?:\.decisions(?:\.[0-9a-f]{12}(?:\.agreement)?
 
 
 def is_left_out(keys: Iterable[str], prompt: str) -> bool:
-    """Whether one of the keys that were left out is the answer to that prompt, or holds it."""
+    """Whether one of the keys that were left out is the answer to that prompt, or holds it.
+
+    The key of the answer itself does as well, where a prompt asks for several.
+    """
     if prompt == "sharing.agreement":
         return any(_AGREEMENT.fullmatch(key) for key in keys)
     fields = _HELD_IN.get(prompt, (prompt,))

@@ -204,6 +204,17 @@ def of_other_readers(conversation: Conversation, reader: Recipient) -> frozenset
     return others | ({"sharing.persons_copy"} if decided else frozenset())
 
 
+def about_agencies(conversation: Conversation, reader: Recipient) -> frozenset[str]:
+    """What was said to sharing with other agencies, a plain no too: it tells who else is asked."""
+    return frozenset(
+        f"sharing.decisions.{decision.id}"
+        for decision in conversation.sharing.decisions
+        if decision.recipient not in {reader, *_PEOPLE}
+    )
+
+
+_PEOPLE = frozenset({Recipient.FAMILY_OR_FRIEND, Recipient.OTHER, None})
+
 FOR_SAFEGUARDING = frozenset(
     {
         "opening.safe_people",
@@ -214,9 +225,10 @@ FOR_SAFEGUARDING = frozenset(
         "concern.crime_number",
         "concern.injury",
         "concern.treatment",
+        "concern.stage",
     }
 )
-"""Who may be talked to, details of the harm, and numbers: not for a reader outside it."""
+"""Who may be talked to, details of the harm, and where it stands: not for a reader outside it."""
 
 HOW_IT_WAS_HELD = frozenset({"opening.safe_to_talk_note", "opening.who_is_present"})
 """Where and beside whom the conversation was had: for those who must weigh what was said."""

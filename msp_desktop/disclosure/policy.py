@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from msp_desktop.disclosure.kind_names import DocumentKindName
+from msp_desktop.disclosure.pieces import about_agencies
 from msp_desktop.practice.codes import PartName, Recipient
 from msp_desktop.practice.organisation import LocalRecipient
 from msp_desktop.record.conversation import Conversation
@@ -64,7 +65,10 @@ class DisclosurePolicy:
         whoever sees the whole record.
         """
         counts = not self.screened or self.recipient is Recipient.COUNCIL
-        return self.not_needed(conversation) | (frozenset() if counts else COUNTED_ONLY)
+        keys = self.not_needed(conversation) | (frozenset() if counts else COUNTED_ONLY)
+        if self.recipient is None or self.professional:
+            return keys
+        return keys | about_agencies(conversation, self.recipient)
 
     @property
     def id(self) -> str:

@@ -31,6 +31,15 @@ class StandingAgreement:
         then = items_of(part_of(self.conversation, name), name.value)
         return any(each == item for each in then)
 
+    def covers_ways(self, now: Conversation) -> bool:
+        """Whether the same ways to reach them, in the same words, were there when it was given."""
+        then = self.conversation
+        return (then.opening.contact_again, then.opening.safe_contact, then.person.contact) == (
+            now.opening.contact_again,
+            now.opening.safe_contact,
+            now.person.contact,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class WithStanding:

@@ -58,7 +58,7 @@ def disclosure_warnings(
     if must_be_ticked(conversation, kind):
         found.append(
             translatable(
-                "A word in the wrong place may hurt them: nothing goes to this reader before you "
+                "A word in the wrong place may hurt them: nothing goes to this reader until you "
                 "tick it. Tick only what they need for what is asked."
             )
         )
@@ -67,8 +67,9 @@ def disclosure_warnings(
     if kept_out:
         found.append(
             plural(
-                "One piece is left out for naming someone else. Look whether any is needed.",
-                "%n pieces are left out for naming someone else. Look whether any is needed.",
+                "One piece is left out because it names someone else. Check whether it is needed.",
+                "%n pieces are left out because they name someone else. Check whether any are "
+                "needed.",
                 kept_out,
             )
         )
@@ -139,8 +140,8 @@ def _remarks_on_standing(
     since = sum(d.reason is DisclosureReason.SINCE for d in decisions)
     if since:
         yield plural(
-            "One piece came since then, and is not ticked.",
-            "%n pieces came since then, and are not ticked.",
+            "One piece was added since then, and is not ticked.",
+            "%n pieces were added since then, and are not ticked.",
             since,
         )
     for why in why_ask_again(standing, conversation):
@@ -170,9 +171,9 @@ def _remarks_at_home(
     hidden = sum(d.reason is DisclosureReason.GIVES_AWAY and not d.included for d in decisions)
     if hidden:
         yield plural(
-            "One piece is left out because a word tells what this is about. "
-            "Read the rest as a finder.",
-            "%n pieces are left out because a word tells what this is about. "
-            "Read the rest as a finder.",
+            "One piece is left out because a word gives away what this is about. Read the rest as "
+            "someone who finds it would.",
+            "%n pieces are left out because a word gives away what this is about. Read the rest "
+            "as someone who finds it would.",
             hidden,
         )

@@ -85,7 +85,7 @@ class DecisionNeeded(Fault):
 
     happened = "The person was not asked, agrees in part, or the reader has to be weighed."
     safe = "This document was not made."
-    to_do = "Make it by itself, from the conversation, where you can weigh it."
+    to_do = "Make it on its own, from the conversation, where you can weigh it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +164,8 @@ def _one(
             story=story,
             reference=new_reference(),
         )
-        target = discreet_file_name(folder, at.date(), neutral=made.neutral)
+        practice = opened.conversation.for_practice
+        target = discreet_file_name(folder, at.date(), neutral=made.neutral, for_practice=practice)
         return BatchResult(wanted, deliver_document(store, made, opened.conversation, target))
     except Fault as fault:
         return BatchResult(wanted, refused=fault)

@@ -105,7 +105,7 @@ def picture_paper(
         ("Taken or written", _day(noted.on)),
         ("By", noted.taken_by.strip()),
         ("Why", noted.why.strip()),
-        ("On what it rests", ". ".join(_parts(noted.ground, noted.ground_note))),
+        ("Agreement or ground", ". ".join(_parts(noted.ground, noted.ground_note))),
         ("The original is kept", noted.kept_where.strip()),
     )
     blocks += [Heading(1, "About it"), Facts(tuple(row for row in rows if has_text(row[1])))]
@@ -174,10 +174,12 @@ def body_map_paper(
         blocks += [Heading(1, "Where"), BodyFigure(views, alt)]
     blocks += [
         Heading(1, "What was seen"),
-        Table(("Mark", "Where", "What was seen", "How it came, as was said"), rows, (1, 3, 4, 4)),
+        Table(
+            ("Mark", "Where", "What was seen", "How it happened, as reported"), rows, (1, 3, 4, 4)
+        ),
         Paragraph(
-            "Left and right are the person’s own. What is intimate is told in words only. The "
-            "marks are what was seen, and no finding of how they came."
+            "Left and right are the person’s own. What is intimate is described in words only. "
+            "The marks show what was seen, and do not say how it was caused."
         ),
     ]
     return _paper("a body map", blocks, by, at, for_practice=for_practice)
@@ -250,7 +252,7 @@ def _paper(
         made_at=at,
         made_by=who or "the practitioner",
         blocks=tuple(blocks),
-        marking="Only for whoever it was made for",
+        marking="Only for the person it was made for",
     )
     if for_practice:
         document = marked_as_practice(document)

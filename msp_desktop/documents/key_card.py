@@ -48,7 +48,7 @@ def card_of(signer: Signer, *, at: datetime, exchange: str = "") -> Document:
     digits = signer.fingerprint.upper()
     return Document(
         title="Certificate card",
-        subject="For anyone who is to rely on files signed with this key",
+        subject="For anyone who relies on files signed with this key",
         reference=f"Key {_in_fours(digits[:16])}",
         made_at=at,
         made_by="Certificate card",

@@ -30,7 +30,7 @@ _OF_HELP: Final = re.compile(
     re.IGNORECASE,
 )
 
-TELLS: Final = translatable("a word tells what it is about")
+TELLS: Final = translatable("a word gives away what it is about")
 OF_SOMEBODY: Final = translatable("it speaks of somebody else")
 OF_HELP: Final = translatable("it speaks of help, money or a place")
 

@@ -34,13 +34,13 @@ from msp_desktop.practice.codes import (
     SaidBy,
 )
 from msp_desktop.practice.organisation import LocalContactKind
-from msp_desktop.record.closing import own_words_of, view_of
+from msp_desktop.record.closing import Closing, OutcomeView, own_words_of, view_of
 from msp_desktop.record.grid import Grid, Placement, latest
-from msp_desktop.record.outcomes import theirs
+from msp_desktop.record.outcomes import Outcome, theirs
 from msp_desktop.record.part import HEARD_VOICES, SpokenDate, SpokenWords, has_text
 from msp_desktop.record.plan import Action, actions
 from msp_desktop.record.statements import own
-from msp_desktop.sentences import date_in_words
+from msp_desktop.sentences import capitalised, date_in_words
 
 YOU = "You"
 _CONTACTS = (LocalContactKind.COUNCIL, LocalContactKind.OUT_OF_HOURS, LocalContactKind.ADVOCACY)
@@ -49,11 +49,11 @@ _LOOKED_AGAIN = (
     (GridMoment.AT_CLOSE, "At the end"),
 )
 _HOW_FAR = {
-    Achieved.FULLY: "You say: this came about.",
-    Achieved.PARTIALLY: "You say: this came about in part.",
-    Achieved.NOT: "You say: this did not come about.",
-    Achieved.NO_LONGER_WANTED: "You do not want this any more.",
-    Achieved.TOO_EARLY: "You say: it is too early to say.",
+    Achieved.FULLY: "this happened.",
+    Achieved.PARTIALLY: "this partly happened.",
+    Achieved.NOT: "this did not happen.",
+    Achieved.NO_LONGER_WANTED: "you do not want this any more.",
+    Achieved.TOO_EARLY: "it is too early to say.",
 }
 
 
@@ -97,7 +97,7 @@ def _wanted(telling: ReaderCopy) -> tuple[Block, ...]:
     closing = telling.record.closing
     heading = Heading(1, "What you want")
     wishes = [o for o in theirs(telling.record.outcomes) if is_here(o.words.text)]
-    found = [o.words for o in wishes if view_of(closing, o.id).person is None]
+    found = [o.words for o in wishes if _their_view(closing, o).person is None]
     numbered = [
         _quote(words, f"{place}. " if len(found) > 1 else "")
         for place, words in enumerate(found, start=1)
@@ -114,17 +114,31 @@ def _how_far(telling: ReaderCopy) -> tuple[Block, ...]:
     closing = telling.record.closing
     found: list[Block] = []
     for outcome in theirs(telling.record.outcomes):
-        view = view_of(closing, outcome.id)
+        view = _their_view(closing, outcome)
         if view.person is None or not is_here(outcome.words.text):
             continue
         words = SpokenWords(text=view.words, in_english=view.in_english, said_by=view.said_by)
         said = [_quote(words)] if _is_theirs(words) else []
-        found.append(KeepTogether((_quote(outcome.words), Paragraph(_HOW_FAR[view.person]))))
+        found.append(KeepTogether((_quote(outcome.words), Paragraph(_came_about(view)))))
         found += said
     own = own_words_of(closing)
     if _is_theirs(own):
         found.append(_quote(own))
-    return (Heading(1, "What you wanted, and how far it came"), *found) if found else ()
+    return (Heading(1, "What you wanted, and what happened"), *found) if found else ()
+
+
+def _came_about(view: OutcomeView) -> str:
+    """How far it came about, and who says so."""
+    told = _HOW_FAR[view.person] if view.person is not None else ""
+    if view.said_by is not SaidBy.PERSON:
+        return f"{_said_for_you(view.said_by)}: {told}"
+    return capitalised(told) if view.person is Achieved.NO_LONGER_WANTED else f"You say: {told}"
+
+
+def _their_view(closing: Closing, outcome: Outcome) -> OutcomeView:
+    """Their view of it, or that of whoever stands for them: what staff think is not theirs."""
+    view = view_of(closing, outcome.id)
+    return view if view.said_by in HEARD_VOICES else view.but(person=None)
 
 
 def _not_wanted(telling: ReaderCopy) -> tuple[Block, ...]:
@@ -232,7 +246,8 @@ def _whom_to_ring(telling: ReaderCopy) -> tuple[Block, ...]:
     if is_here(plan.keep_in_touch):
         lines.append(f"How we keep in touch: {_sentence(plan.keep_in_touch)}")
     again = _day(plan.next_conversation)
-    if again and again not in plan.keep_in_touch:
+    if again and again not in plan.keep_in_touch and not telling.is_past(plan.next_conversation):
+        again = telling.said_ahead(plan.next_conversation, again)
         lines.append(f"We talk again: {_sentence(again)}")
     if is_here(plan.if_worse):
         lines.append(f"If things get worse: {_sentence(plan.if_worse)}")
@@ -297,11 +312,12 @@ def _someone_to_help(telling: ReaderCopy) -> str:
 
 def _quote(words: SpokenWords, before: str = "", where: str = "") -> QuoteBlock:
     """Words, and who said them."""
-    who = YOU
-    if words.said_by is not SaidBy.PERSON:
-        who = "Said for you"
-        who += f" by {words.said_by.value}"
+    who = YOU if words.said_by is SaidBy.PERSON else _said_for_you(words.said_by)
     return QuoteBlock(f"{before}{with_english(words)}", who, where)
+
+
+def _said_for_you(voice: SaidBy) -> str:
+    return f"Said for you by {voice.value}"
 
 
 def _joined(quotes: list[QuoteBlock]) -> tuple[Block, ...]:

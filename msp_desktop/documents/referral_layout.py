@@ -50,7 +50,7 @@ def amendment_blocks(telling: ReaderCopy) -> tuple[Block, ...]:
         )
         for each in telling.amendments
     )
-    header = ("When", "By", "What is to be read differently", "Why")
+    header = ("When", "By", "What should be read differently", "Why")
     return (Heading(1, _TITLE), Table(header, rows, widths=(2, 2, 4, 4)))
 
 
@@ -193,8 +193,13 @@ def _asks(telling: ReaderCopy) -> tuple[str, ...]:
 def _by_when(telling: ReaderCopy) -> str:
     """No day is made up: danger now, the next conversation, or a plain request to say."""
     if telling.record.opening.immediate_danger is Answer.YES:
-        return "By when: now. Someone is in danger."
-    again = date_text(telling.record.plan.next_conversation)
-    if again:
+        day = telling.earlier_day
+        since = (
+            f"Someone was in danger on {date_in_words(day)}." if day else "Someone is in danger."
+        )
+        return f"By when: now. {since}"
+    next_one = telling.record.plan.next_conversation
+    again = telling.said_ahead(next_one, date_text(next_one))
+    if again and not telling.is_past(next_one):
         return f"By when: before the next conversation, {again}."
     return "By when: no day is noted. Say who takes this on, and by when."

@@ -57,7 +57,7 @@ def _sheet(reference: str, sender: Practitioner, kind: DocumentKind) -> tuple[Bl
         Facts((("Reference", printed_reference(reference)), ("Send it to", _way_back(sender)))),
         Bullets(
             (
-                "Send it back locked, by secure e-mail, or tell it by telephone.",
+                "Send it back locked, by secure e-mail, or give it by telephone.",
                 "Send nothing to the person’s home, and do not write their name on this sheet.",
             )
         ),
@@ -80,9 +80,9 @@ _ASKED_OF_PROFESSIONALS = (
         "And why?",
         2,
     ),
-    WritingLines("2. Who leads, and how are they reached?", 1),
+    WritingLines("2. Who leads, and how can they be reached?", 1),
     WritingLines(
-        "3. What is done, or not, about each outcome? Go by the numbers in the referral.", 4
+        "3. What is being done, or not, about each outcome? Use the numbers in the referral.", 4
     ),
     WritingLines(
         "4. Was the person told? When, by whom, how and in what form? If not yet, why not?", 2

@@ -92,12 +92,15 @@ def _lies_in(target: Path, folder: Path) -> bool:
 _MOST_TRIED = 1000
 
 
-def discreet_file_name(folder: Path, day: date, *, neutral: bool = False) -> Path:
+def discreet_file_name(
+    folder: Path, day: date, *, neutral: bool = False, for_practice: bool = False
+) -> Path:
     """A path whose name says only what it is and when, with the first number free in `folder`.
 
-    Of a `neutral` copy it says nothing but that it is notes.
+    Of a `neutral` copy it says nothing but that it is notes, and of anything about an invented
+    person that it is practice.
     """
-    called = "notes" if neutral else "referral"
+    called = "practice" if for_practice else "notes" if neutral else "referral"
     paths = (
         folder / f"{called}-{day.isoformat()}-{number}.pdf" for number in range(1, _MOST_TRIED)
     )

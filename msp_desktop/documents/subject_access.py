@@ -114,7 +114,7 @@ def compose_access(
     if found.not_readable:
         first.append(
             Paragraph(
-                "Things that are damaged or newer and cannot be read, and so do not stand here: "
+                "Things that are damaged or newer and cannot be read, and so are missing here: "
                 f"{found.not_readable}."
             )
         )

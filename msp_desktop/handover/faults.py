@@ -14,7 +14,7 @@ class NothingChosen(Fault):
 class ToldNotSaid(Fault):
     """It is not said whether the person was told."""
 
-    happened = "It is not said whether the person was told of this, or why not yet."
+    happened = "It is not said whether the person was told about this, or why not yet."
     safe = "Nothing was made."
     to_do = "Say who was told, when and how, or why it is not safe to tell them yet."
 
@@ -22,7 +22,7 @@ class ToldNotSaid(Fault):
 class BasisNotSaid(Fault):
     """It leaves the organisation, and its basis or need is not said."""
 
-    happened = "This leaves your organisation, so it is a disclosure, and its basis is not said."
+    happened = "This leaves your organisation, so it is a disclosure, and no basis for it is given."
     safe = "Nothing was made."
     to_do = "Say on what basis it goes, and why the other organisation needs it."
 
@@ -32,7 +32,7 @@ class DraftGoesWhole(Fault):
 
     happened = "This visit holds something that stays with you unless you choose otherwise."
     safe = "Nothing was made."
-    to_do = "Choose to let it go along, or finish the visit and hand it over without it."
+    to_do = "Choose to include it, or finish the visit and hand it over without it."
 
 
 class DraftElsewhere(Fault):

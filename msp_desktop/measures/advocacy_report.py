@@ -153,14 +153,14 @@ def board_pdf(report: BoardReport, *, by: str, at: datetime) -> bytes:
 def _blocks(report: BoardReport) -> Iterator[Block]:
     yield Paragraph(
         "Patterns are in advocates’ own words and name nobody. Read them once more before they "
-        "leave: a small place may be known by what happened in it."
+        "leave: a small place may be recognised by what happened there."
     )
     yield Heading(1, "Patterns, and gaps in policy")
     for kind, words in report.patterns:
         yield Heading(2, kind.value[:1].upper() + kind.value[1:])
         yield Bullets(words)
     if not report.patterns:
-        yield Paragraph("None was noted in this time.")
+        yield Paragraph("None was noted in this period.")
     yield Heading(1, "Counted")
     yield Paragraph(ABOUT_SMALL)
     section = ""

@@ -48,7 +48,7 @@ class CaseTable:
     def having(self, facet: str, *codes: str) -> CaseSet:
         """The cases that have any of these codes; with none given, any code of that facet."""
         found = 0
-        for code in codes or _codes_of(facet):
+        for code in codes or codes_of(facet):
             found |= self._having(facet, code)
         return found
 
@@ -123,7 +123,8 @@ def places(cases: CaseSet) -> Iterator[int]:
         place = ones.find("1", place + 1)
 
 
-def _codes_of(facet: str) -> tuple[str, ...]:
+def codes_of(facet: str) -> tuple[str, ...]:
+    """Every code that may be counted of that facet."""
     return next(each.codes for each in LAYOUT.facets if each.name == facet)
 
 

@@ -31,15 +31,17 @@ if TYPE_CHECKING:
 class LeftByOtherRule(Fault):
     """Rounded and exact figures of the same days would together give small numbers away."""
 
-    happened = "Figures of some of these days have left by the other rule for small numbers."
-    safe = "Nothing was written: the two beside each other could give somebody away."
+    happened = (
+        "Figures for some of these days have been given out under the other rule for small numbers."
+    )
+    safe = "Nothing was written: side by side, the two could identify someone."
     to_do = "Choose that rule again, or days that were not given out yet."
 
 
 class NoChart(Fault):
     """The question has no figure with anything to be a share of."""
 
-    happened = "There is nothing to draw for this question and these days."
+    happened = "There is nothing to chart for this question and these days."
     safe = "Nothing was written."
     to_do = "Choose another question, or other days."
 

@@ -12,7 +12,7 @@ class PackBroken(Fault):
     """
 
     happened = "The prompts could not be used: {file}, line {line}, {field}: {problem}."
-    safe = "Nothing that was recorded is touched."
+    safe = "Nothing that was recorded is affected."
     to_do = "Correct that line, or put the earlier file back."
 
     def __init__(self, *, file: str, line: int, field: str, problem: str) -> None:

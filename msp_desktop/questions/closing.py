@@ -53,7 +53,7 @@ CLOSING.choice(
     lambda p: p.achieved_in_all,
     Achieved,
     "achieved_in_all",
-    label=translatable("how far it came about, all together"),
+    label=translatable("how far it was achieved, all together"),
 )
 CLOSING.by_hand.cards(
     lambda p: p.principles, PRINCIPLE_ANSWER, "statements_again", one=translatable("principle")

@@ -1,4 +1,4 @@
-"""What one edit of a conversation did, in words: "Took away an outcome"."""
+"""What one edit of a conversation did, in words: "Removed an outcome"."""
 
 from collections.abc import Iterable
 from typing import Final, NamedTuple
@@ -6,13 +6,14 @@ from typing import Final, NamedTuple
 from msp_desktop.practice.codes import PartName
 from msp_desktop.questions.labels import item_label, item_labels, label_of
 from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.grid import Point
 from msp_desktop.record.part import Indication, RecordPart, SpokenDate, SpokenWords
 from msp_desktop.sentences import translatable
 
 _SAID_IN: Final = (*PartName, "took_place", "not_asked", "still_so")
 """Fields of a conversation with what was said, and not who holds it and with what."""
 
-_ONE_ANSWER: Final = (SpokenWords, SpokenDate, Indication)
+_ONE_ANSWER: Final = (SpokenWords, SpokenDate, Indication, Point)
 _KEPT_BESIDE: Final = "changed"
 """The earlier answers of a part, which follow from the answer that changed."""
 
@@ -28,13 +29,14 @@ Fields = dict[str, object]
 class Edit(NamedTuple):
     """One edit: the fields and items that lead to it, and what it did.
 
-    `writing` is whether letters were typed, which go on together; `adds` whether an item is new,
-    `takes_away` whether one went.
+    `writing` is whether letters were typed, `goes_on` whether they, or the moves of a mark, go on
+    together; `adds` whether an item is new, `takes_away` whether one went.
     """
 
     place: Place
     words: str
     writing: bool = False
+    goes_on: bool = False
     adds: bool = False
     takes_away: bool = False
 
@@ -69,7 +71,8 @@ def edit_between(before: Conversation, after: Conversation) -> Edit | None:
     }
     if name in beside:
         words = translatable("Changed: {answer}", answer=beside[name])
-        return Edit((name,), words, writing=name != "still_so")
+        typed = name != "still_so"
+        return Edit((name,), words, writing=typed, goes_on=typed)
     return _in_part(getattr(before, name), getattr(after, name), (name,))
 
 
@@ -92,7 +95,8 @@ def _in_part(before: RecordPart, after: RecordPart, place: Place) -> Edit:
         return _in_list(was, now, within, item_label(type(after), name))
     if isinstance(was, RecordPart) and type(was) is type(now) and not isinstance(was, _ONE_ANSWER):
         return _in_part(was, now, within)
-    return Edit(within, _answered(label_of(type(after), name), was, now), writing=_typed(was, now))
+    words, typed = _answered(label_of(type(after), name), was, now), _typed(was, now)
+    return Edit(within, words, writing=typed, goes_on=typed or isinstance(now, Point))
 
 
 def _holds_items(value: object) -> bool:
@@ -131,10 +135,10 @@ def _is_withdrawn(item: RecordPart) -> bool:
 
 def _took_away(label: str) -> str:
     if label not in item_labels() or label.startswith(_NO_ARTICLE):
-        return translatable("Took away: {thing}", thing=label)
+        return translatable("Removed: {thing}", thing=label)
     if label.startswith(_VOWELS):
-        return translatable("Took away an {thing}", thing=label)
-    return translatable("Took away a {thing}", thing=label)
+        return translatable("Removed an {thing}", thing=label)
+    return translatable("Removed a {thing}", thing=label)
 
 
 def _answered(label: str, was: object, now: object) -> str:

@@ -153,7 +153,9 @@ def why_anyway(anyway: AdvocateAnyway) -> tuple[str, ...]:
             )
         )
     if reasons:
-        reasons.append(translatable("so the duty to a Care Act advocate stays, not to an IMCA"))
+        reasons.append(
+            translatable("so the duty to arrange a Care Act advocate still applies, not an IMCA")
+        )
     return tuple(reasons)
 
 

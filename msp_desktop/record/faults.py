@@ -25,14 +25,14 @@ class CannotBeKept(RecordRefused):
 
     happened = "This conversation cannot be saved as it stands: {reason} (at {path})."
     safe = "Its words are still here, and what was saved before is safe."
-    to_do = "Take out what was put in last, and keep it somewhere else."
+    to_do = "Remove what was added last, and keep it somewhere else."
 
 
 class TooMuchForOne(CannotBeKept):
     """More than one document may hold: too many bytes, letters or items."""
 
     happened = "This conversation has grown larger than one record can hold, so it is not saved."
-    to_do = "Shorten what was put in last, or begin another conversation with this person for it."
+    to_do = "Shorten what was added last, or begin another conversation with this person for it."
 
 
 class RecordTooNew(RecordRefused):

@@ -96,7 +96,7 @@ def restriction_label(decision: SharingDecision) -> str:
         return translatable("What they hold back")
     if decision.agreement is Agreement.IN_PART:
         return translatable("Which part, as noted")
-    return translatable("What was said of it")
+    return translatable("What was said about it")
 
 
 def restriction(decision: SharingDecision) -> str:

@@ -99,7 +99,7 @@ def _blocks(reply: Reply) -> Iterator[Block]:
     if told:
         yield Facts(told)
     elif answers.told.told is not Answer.NO:
-        yield Paragraph("Nothing is noted of it yet.")
+        yield Paragraph("Nothing is noted about it yet.")
     yield SourceNote(f"Sources: {_ACT}")
 
 

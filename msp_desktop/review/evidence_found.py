@@ -213,7 +213,7 @@ def _agencies(c: Conversation) -> Iterator[EvidenceItem]:
     yield EvidenceItem(part=_P.PLAN, text=c.plan.others_involved, about="others involved")
     for card in c.plan.jigsaw:
         said = ". ".join(each.strip() for each in (card.who, card.holds) if has_text(each))
-        yield EvidenceItem(part=_P.PLAN, text=said, about="who else knows them, and what they hold")
+        yield EvidenceItem(part=_P.PLAN, text=said, about="who else knows them, and what they know")
     yield EvidenceItem(part=_P.PLAN, text=c.plan.advice, about="advice sought")
     for sought in c.plan.advice_sought:
         whom = ", ".join(each.strip() for each in (sought.whom, sought.role) if has_text(each))

@@ -44,7 +44,7 @@ def _asked_gaps(c: Conversation) -> Iterator[Gap]:
 def _expressed_gaps(c: Conversation) -> Iterator[Gap]:
     if not theirs(c.outcomes):
         yield Gap(
-            "No outcome is here in their words, nor in those of anyone who stands for them.",
+            "No outcome here is in their words, nor in those of anyone who speaks for them.",
             ("outcomes.items",),
         )
 
@@ -77,8 +77,8 @@ def _risk_gaps(c: Conversation) -> Iterator[Gap]:
     ]
     if silent:
         said = plural(
-            "One outcome says nothing of risk, nor of what was agreed.",
-            "%n outcomes say nothing of risk, nor of what was agreed.",
+            "One outcome says nothing about risk, or about what was agreed.",
+            "%n outcomes say nothing about risk, or about what was agreed.",
             len(silent),
         )
         yield Gap(said, ("outcomes.items",))
@@ -108,8 +108,8 @@ def _met_gaps(c: Conversation) -> Iterator[Gap]:
     open_ones = [o for o in active_outcomes(c.outcomes) if view_of(c.closing, o.id).person is None]
     if open_ones:
         said = plural(
-            "One outcome is not looked back on by the person. It may be too early.",
-            "%n outcomes are not looked back on by the person. It may be too early.",
+            "One outcome has not been looked back on by the person. It may be too early.",
+            "%n outcomes have not been looked back on by the person. It may be too early.",
             len(open_ones),
         )
         yield Gap(said, ("closing.outcomes",))

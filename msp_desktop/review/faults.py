@@ -23,7 +23,7 @@ class ReferralRefused(Fault):
     """A file was not opened as a referral. Nothing of it was kept or shown."""
 
     happened = "This file cannot be opened as a referral: {reason}."
-    safe = "It was opened apart from everything else, and nothing of it was kept."
+    safe = "It was opened safely, apart from your records, and nothing from it was kept."
     to_do = "Ask whoever sent it to send it again."
     reason = "it is not one"
 
@@ -79,14 +79,14 @@ class PasswordDoesNotOpen(ReferralRefused):
 class ActiveContent(ReferralRefused):
     """Scripts, actions, forms that send, links: nothing of ours has them."""
 
-    reason = "it holds something that acts by itself, such as a script or a link"
+    reason = "it holds something that acts on its own, such as a script or a link"
     to_do = "Do not open it in another program. Ask whoever sent it whether they did."
 
 
 class NoRecord(ReferralRefused):
     """There is no attached record."""
 
-    reason = "the record that belongs into it is missing"
+    reason = "the record that belongs in it is missing"
     to_do = "Ask for the referral as MSP Desktop made it, not printed or joined with others."
 
 
@@ -124,7 +124,7 @@ class PagesNotShown(Fault):
     """A page is not shown as a picture; `cause` is what went wrong in the guarded child."""
 
     happened = "This page cannot be shown as a picture."
-    safe = "Drawing it was tried apart from everything else, and the record is as it was."
+    safe = "It was drawn apart from your records, and the record is unchanged."
     to_do = "Review the record, and ask the practitioner about the page."
 
     def __init__(self, cause: ReferralRefused) -> None:
@@ -137,15 +137,15 @@ class FileNotReadable(ReferralRefused):
 
     happened = "That file cannot be read, or it is no longer there."
     safe = "Nothing was changed."
-    to_do = "Copy it onto this laptop first, such as into Documents, and open it from there."
+    to_do = "First copy it onto this laptop, for example into Documents, and open it from there."
 
 
 class FileAltered(Fault):
     """A file is not signed, or not as it was signed; nothing of it is shown or kept."""
 
     happened = "This file is not signed, or was changed after it was signed."
-    safe = "Nothing in it is shown as genuine, and nothing of it was kept."
-    to_do = "Ask whoever sent it for a fresh copy, straight from MSP Desktop."
+    safe = "Nothing in it is shown as genuine, and nothing from it was kept."
+    to_do = "Ask whoever sent it for a fresh copy, directly from MSP Desktop."
 
 
 class ReferralAltered(Fault):
@@ -167,7 +167,7 @@ class KeyNotConfirmed(Fault):
 class OwnConversation(Fault):
     """Nobody signs off their own conversation."""
 
-    happened = "This is your own conversation, or it is not said who had it or who you are."
+    happened = "This is your own conversation, or it is not recorded who had it or who you are."
     safe = "What you wrote in the review is kept."
     to_do = "Ask another supervisor to sign it off."
 
@@ -186,7 +186,7 @@ class QuestionsOpen(Fault):
 class NothingAsked(Fault):
     """A review is returned with questions, and there is none."""
 
-    happened = "There is no question to the practitioner yet."
+    happened = "There is no question for the practitioner yet."
     safe = "What you wrote in the review is kept."
     to_do = "Write a question, then return it."
 
@@ -194,7 +194,7 @@ class NothingAsked(Fault):
 class ReviewOfAnother(Fault):
     """The file that is open is not the one that the review is about."""
 
-    happened = "This review is about another referral than the one that is open."
+    happened = "This review is about a different referral from the one that is open."
     safe = "Nothing was changed."
     to_do = "Open the review from the queue again."
 
@@ -203,7 +203,7 @@ class ReturnRefused(Fault):
     """A file is not a review that was returned, or its signature does not hold."""
 
     happened = "This file is not a review from MSP Desktop, or it was changed after it was signed."
-    safe = "Nothing of it was kept."
+    safe = "Nothing from it was kept."
     to_do = "Ask your supervisor to send it again."
 
 

@@ -49,7 +49,7 @@ QUESTIONS: tuple[ReviewQuestion, ...] = tuple(
         ),
         (
             _Q.CAPACITY,
-            "Was a doubt about capacity looked into, and were best interests weighed?",
+            "Was any doubt about capacity looked into, and were best interests weighed?",
             f"{APPENDIX_4A}, question 3",
         ),
         (
@@ -69,7 +69,7 @@ QUESTIONS: tuple[ReviewQuestion, ...] = tuple(
         ),
         (
             _Q.INVOLVED,
-            "Was the person kept involved and informed all the way?",
+            "Was the person kept involved and informed throughout?",
             f"{APPENDIX_4A}, question 7",
         ),
         (
@@ -108,11 +108,11 @@ PROMPTS: tuple[ReflectivePrompt, ...] = tuple(
 
 PRINCIPLE_LOOKS: dict[Principle, str] = {
     Principle.EMPOWERMENT: "How was the person in charge of what happened?",
-    Principle.PREVENTION: "What keeps it from happening again?",
+    Principle.PREVENTION: "What will stop it happening again?",
     Principle.PROPORTIONALITY: "Was it the least intrusive answer that does the job?",
     Principle.PROTECTION: "Who is safer, and who stood up for whoever could not?",
     Principle.PARTNERSHIP: "Who worked together, and was the person one of them?",
-    Principle.ACCOUNTABILITY: "Is it plain who answers for what?",
+    Principle.ACCOUNTABILITY: "Is it clear who answers for what?",
 }
 """The six principles as a way to look at it (Guidance 14.13; boards, appendix 3)."""
 

@@ -58,7 +58,7 @@ class AttachmentsNotAllowed(Fault):
 class InWordsOnly(Fault):
     """What shows an intimate part of the body is never kept as a picture."""
 
-    happened = "What shows an intimate part of the body is told in words only."
+    happened = "Intimate parts of the body are described in words only."
     safe = "Nothing was kept, and the file is as it was."
     to_do = "Write what was seen, and who looked."
 
@@ -84,14 +84,14 @@ class NoRoomForAttachment(Fault):
 
     happened = "There is no room for this file: all files together may be 500 MB."
     safe = "Nothing was kept, and the file is as it was."
-    to_do = "Withdraw files that are no longer needed, or note where this one is kept."
+    to_do = "Remove files that are no longer needed, or note where this one is kept."
 
 
 class FileNotThere(Fault):
     """The file of an attachment lies in no table."""
 
     happened = "This file is not in this store."
-    safe = "What is known of it stands."
+    safe = "What is noted about it is kept."
     to_do = "Ask whoever handed the case over, or look in a backup."
 
 
@@ -131,7 +131,7 @@ class Attachments:
                 used(connection),
                 drawn_in(_histories(connection, person_id)),
                 display_name(known_person(told)) if told else NOT_NAMED,
-                any(one.for_practice for one in told),
+                bool(told) and all(one.for_practice for one in told),
             )
 
         return self._store.write(read)

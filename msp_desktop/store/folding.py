@@ -58,8 +58,10 @@ _CAPITAL_WITHIN = re.compile(
 )
 """Where "McDonald" and "OBrien" may be written apart."""
 
-_WRITTEN_OUT = {"ä": "ae", "ö": "oe", "ø": "oe", "ü": "ue", "å": "aa"}
+_WRITTEN_OUT = {"ä": "ae", "ö": "oe", "ø": "oe", "ü": "ue", "å": "aa", "đ": "dj"}
 _UMLAUT = re.compile(f"[{''.join(_WRITTEN_OUT)}]")
+_OFTEN_ALONE = re.compile("[åđ]")
+"""Written out also where the others of the same name are not: Ostergaard for Østergård."""
 _MOST_JOINED = 4
 """A name of more parts is not looked for run together."""
 
@@ -88,27 +90,29 @@ def folded_name(name: str) -> str:
     tokens = _tokens_of(name)
     parts = _tokens_of(_INSIDE_WORDS.sub(" ", split))
     joined = [] if _ONE_BY_ONE.search(name) else _neighbours_joined(parts)
-    out = written_out(name)
     return " ".join(
         [
             *tokens,
             *(parts if parts != tokens else ()),
             *joined,
-            *(_tokens_of(out) if out is not None else ()),
+            *(token for out in written_out(name) for token in _tokens_of(out)),
         ]
     )
 
 
-def written_out(text: str) -> str | None:
+def written_out(text: str) -> tuple[str, ...]:
     """The text with ä as ae, ü as ue and the like, as whose keyboard lacks them writes.
 
-    None where there is no such letter.
+    Nothing where there is no such letter, two ways where some are written out and others left.
     """
     if text.isascii():
-        return None
+        return ()
     plain = unicodedata.normalize("NFC", text).casefold()
-    out = _UMLAUT.sub(lambda found: _WRITTEN_OUT[found.group()], plain)
-    return out if out != plain else None
+    ways = (
+        letters.sub(lambda found: _WRITTEN_OUT[found.group()], plain)
+        for letters in (_UMLAUT, _OFTEN_ALONE)
+    )
+    return tuple(way for way in dict.fromkeys(ways) if way != plain)
 
 
 def ways_to_write(sought: str) -> tuple[tuple[FoldedWord, ...], ...]:
@@ -117,10 +121,7 @@ def ways_to_write(sought: str) -> tuple[tuple[FoldedWord, ...], ...]:
     With ü as ue, and with neighbours run together: "mc donald" is also sought as "mcdonald".
     """
     words = words_of(sought)
-    ways = [words]
-    out = written_out(sought)
-    if out is not None:
-        ways.append(words_of(out))
+    ways = [words, *map(words_of, written_out(sought))]
     plain = [word.tokens[0] for word in words if len(word.tokens) == 1]
     if 1 < len(words) <= _MOST_JOINED and len(plain) == len(words):
         for at in range(len(words) - 1):
@@ -196,8 +197,7 @@ def run_together(name: str) -> str:
 @lru_cache(maxsize=MOST_REMEMBERED)
 def run_together_ways(name: str) -> frozenset[str]:
     """The same in every way that it is written: with ü as u, and as ue."""
-    out = written_out(name)
-    return frozenset({run_together(name)} | ({run_together(out)} if out is not None else set()))
+    return frozenset(map(run_together, (name, *written_out(name))))
 
 
 def _folded_letters(text: str) -> str:

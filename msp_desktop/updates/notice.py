@@ -33,7 +33,7 @@ _Digest = Annotated[str, msgspec.Meta(pattern=r"\A[0-9a-f]{64}\Z")]
 class UpdateFolderMissing(Fault):
     """The folder of updates cannot be read now."""
 
-    happened = "The folder with news of newer versions is not there now."
+    happened = "The folder with notices of newer versions is not there now."
     safe = "Nothing was changed."
     to_do = "Connect the drive or the network folder, then look again."
 
@@ -42,7 +42,7 @@ class NoticeNotGenuine(Fault):
     """There is a notice, and the organisation did not sign it as it is."""
 
     happened = "There is a notice of a newer version that your organisation did not sign."
-    safe = "Nothing was changed. Do not install what lies beside it."
+    safe = "Nothing was changed. Do not install what is beside it."
     to_do = "Tell whoever looks after this laptop."
 
 

@@ -70,7 +70,7 @@ class MistypedRecoveryCode(Fault):
     def __init__(self, group: int | None = None) -> None:
         self.group = group
         super().__init__(
-            where=translatable(", above all group {group}", group=group) if group else ""
+            where=translatable(", especially group {group}", group=group) if group else ""
         )
 
 
@@ -110,7 +110,7 @@ class NoRoomForNewKey(Fault):
     """A second copy of the database does not fit."""
 
     happened = "There is too little room on this disk to lock the store with a new key."
-    safe = "Nothing has been changed, and the key before goes on as it was."
+    safe = "Nothing has been changed, and the earlier key still works."
     to_do = "Make some room, then try again."
 
 
@@ -167,7 +167,7 @@ class SqlcipherMissing(Fault):
 class FolderNotWritable(Fault):
     """The folder is read-only, refused to us, or not a folder."""
 
-    happened = "MSP Desktop may not write to the store's folder."
+    happened = "MSP Desktop is not allowed to write to the store's folder."
     safe = "What was saved before is safe."
     to_do = "Check that the folder is there, is yours and is not read-only, or choose another one."
 
@@ -199,7 +199,7 @@ class StoreNotInPlace(Fault):
 class DiskTrouble(Fault):
     """The disk failed to read or write: unplugged, or wearing out."""
 
-    happened = "The disk did not read or write as it should."
+    happened = "The disk could not be read or written properly."
     safe = "Everything saved before is as it was, as far as the disk can tell."
     to_do = "Check that the drive is connected; if it happens again, make a backup to another one."
 
@@ -215,7 +215,7 @@ class NoRoomForBackup(Fault):
 class BackupNotGood(Fault):
     """A copy did not prove whole when it was read back, or a backup is damaged or altered."""
 
-    happened = "That backup is not whole, so it is not used."
+    happened = "That backup is not complete, so it is not used."
     safe = "Your store and your other backups have not been touched."
     to_do = "Use another backup, or make a new one, to another disk if it happens again."
 
@@ -239,9 +239,9 @@ class BackupOfAnotherStore(Fault):
 class RestoreUnderWay(Fault):
     """The disk refused while a backup was put in the store's place."""
 
-    happened = "The disk stopped before the backup was wholly in its place."
+    happened = "The disk stopped before the backup was fully in place."
     safe = "The backup and what was there before are both kept."
-    to_do = "Make some room and check the drive, then open the store: the rest is done by itself."
+    to_do = "Make some room and check the drive, then open the store: the rest is automatic."
 
 
 class OlderBackupStays(Fault):
@@ -255,7 +255,7 @@ class OlderBackupStays(Fault):
 class SecondFolderInside(Fault):
     """The second folder for backups was to lie in the store."""
 
-    happened = "That folder lies inside the store, so it would be lost together with it."
+    happened = "That folder is inside the store, so it would be lost together with it."
     safe = "The choice from before has been kept."
     to_do = "Choose a folder on another drive."
 
@@ -264,7 +264,7 @@ class SecondFolderMissing(Fault):
     """The second folder for backups is not there."""
 
     happened = "The second folder for backups is not there."
-    safe = "The backups in the store’s own folder go on as before."
+    safe = "The backups in the store’s own folder carry on as before."
     to_do = "Plug its drive in and back up again, or choose another folder in the settings."
 
 

@@ -9,7 +9,9 @@ from msp_desktop.vault.folder import StoreFolder, open_owned
 
 SIZE = 16 * 1024 * 1024
 
-NO_ROOM = translatable("No room is kept back for a full disk. Make some room on this disk.")
+NO_ROOM = translatable(
+    "No space is set aside for when the disk is full. Make some room on this disk."
+)
 """What the person is told where the reserve is not there."""
 
 _CHUNK = 1024 * 1024

@@ -206,7 +206,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -946,7 +946,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The two are counted apart.</source>
+        <source>The two are counted separately.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1048,7 +1048,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept.</source>
+        <source>Saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1177,7 +1177,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not answered yet: {what}. You can send it all the same.</source>
+        <source>Not answered yet: {what}. You can still send it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1312,6 +1312,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>Kept by the sender: {what}. Each gap is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (practice, an invented person)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1591,7 +1595,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept.</source>
+        <source>Saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1622,7 +1626,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why the one leads to the other</source>
+        <source>How one leads to the other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1642,7 +1646,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where it came out</source>
+        <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1846,7 +1850,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What each record says to each question, without names; locked and signed</source>
+        <source>What each record says about each question, without names; locked and signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1866,7 +1870,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved as {name}, and locked. Tell each auditor apart whom a letter means.</source>
+        <source>Saved as {name}, and locked. Tell each auditor separately who each letter stands for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1896,11 +1900,15 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Three cases at random from those closed in the last three months. Drawing again with the same number, from the same cases, gives the same three. Anyone who says no is counted, and nobody replaces them.</source>
+        <source>Cases at random from those closed in the last three months. Drawing again with the same number, from the same cases, gives the same ones. Anyone who says no is counted, and nobody replaces them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Draw three cases</source>
+        <source>How many cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the cases</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1908,7 +1916,15 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The number for the draw has up to 15 digits and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed to {day}, drawn by {seed}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1963,11 +1979,11 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each rates apart</source>
+        <source>Each rates separately</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody sees another’s ratings before all have finished. Then they are laid side by side, and you agree on one.</source>
+        <source>Nobody sees another’s ratings until all have finished. Then they are shown side by side, and you agree on one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1995,7 +2011,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say who audits: a name, so that the ratings stay apart.</source>
+        <source>Give the auditor’s name, so that the ratings stay separate.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2218,7 +2234,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No half-made file was left.</source>
+        <source>No unfinished file was left.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2429,7 +2445,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whom you asked for advice about it, and what they said</source>
+        <source>Who you asked for advice about it, and what they said</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2485,7 +2501,7 @@ Why: {why}</source>
 <context>
     <name>CasePapersRoom</name>
     <message>
-        <source>A paper of the case</source>
+        <source>A document about the case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2512,11 +2528,11 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Papers of the case…</source>
+        <source>Documents about the case…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Papers of the case: {case}</source>
+        <source>Documents about the case: {case}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2604,7 +2620,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2612,7 +2628,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept.</source>
+        <source>Saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2925,7 +2941,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The one causing concern has needs, and it is not said who helps</source>
+        <source>The person causing concern has needs, and it is not said who helps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2945,7 +2961,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two outcomes pull apart, and it was not talked through</source>
+        <source>Two outcomes pull against each other, and it was not talked through</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3241,7 +3257,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the role is, and whom it reaches</source>
+        <source>What the role is, and who it reaches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3507,7 +3523,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who refers, and what the person was told of it</source>
+        <source>Who refers, and what the person was told about it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3749,7 +3765,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If it is another year, type all four figures of it.</source>
+        <source>If it is another year, type all four digits of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3835,7 +3851,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whom you asked about it, and what they said</source>
+        <source>Who you asked about it, and what they said</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3932,11 +3948,15 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Practice, not a real person: a locked document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The attached document is locked. I will tell you the words that open it another way, not by e-mail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your mail program opens with {name}. See that the file is attached and whom it goes to before you send it. Tell the six words by telephone, never by e-mail.</source>
+        <source>Your mail program opens with {name}. Check that the file is attached, and who it is going to, before you send it. Give the six words by telephone, never by e-mail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3985,7 +4005,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4000,7 +4020,7 @@ Why: {why}</source>
 <context>
     <name>Erasing</name>
     <message>
-        <source>Type the name as it stands above</source>
+        <source>Type the name exactly as above</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4051,7 +4071,7 @@ Why: {why}</source>
 <context>
     <name>ExperiencePage</name>
     <message>
-        <source>Was it so for you?</source>
+        <source>Was it like that for you?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4101,7 +4121,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each auditor apart, by question and agency</source>
+        <source>Each auditor separately, by question and agency</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4644,7 +4664,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whom</source>
+        <source>Which people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4755,7 +4775,7 @@ Why: {why}</source>
 <context>
     <name>HandedOnRoom</name>
     <message>
-        <source>Nothing of it can be changed here until it comes back. Its words so far are in their story.</source>
+        <source>Nothing in it can be changed here until it comes back. What it says so far is in their story.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4837,7 +4857,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words of it appear here. Each stays out unless you tick it below:</source>
+        <source>Some of these words appear here. Each stays out unless you tick it below:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4906,7 +4926,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept. The mark is placed once both are answered.</source>
+        <source>Saved. The mark is placed once both are answered.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5034,11 +5054,11 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None of them is of exactly the days above.</source>
+        <source>None of them covers exactly the days above.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No counts of other laptops are joined yet.</source>
+        <source>No counts from other laptops have been added yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5116,7 +5136,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If it is your passphrase that somebody may know, choose another one here as well. With the same one the new key would be no help.</source>
+        <source>If it is your passphrase that somebody may know, choose another one here as well. With the same one, a new key would not help.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5211,7 +5231,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where the work stands</source>
+        <source>Stage reached</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5416,7 +5436,7 @@ Why: {why}</source>
 <context>
     <name>LifePage</name>
     <message>
-        <source>Is this so for you now?</source>
+        <source>Is this true for you now?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5443,7 +5463,7 @@ Why: {why}</source>
 <context>
     <name>LineField</name>
     <message>
-        <source>That is more than this line holds. Nothing was changed.</source>
+        <source>That is too long for this line. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5851,11 +5871,11 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write something of it first.</source>
+        <source>First write something about it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept.</source>
+        <source>Saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5976,7 +5996,7 @@ Why: {why}</source>
 <context>
     <name>NoteField</name>
     <message>
-        <source>That is more than this field holds. Nothing was changed.</source>
+        <source>That is too long for this field. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6144,7 +6164,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Act first. Ring 999 if anyone may be hurt. This page waits: what is written is kept, and you can go on from here later.</source>
+        <source>Act first. Ring 999 if anyone may be hurt. This page waits: what is written is kept, and you can carry on from here later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6231,7 +6251,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What it brings and costs</source>
+        <source>Benefits and risks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6747,7 +6767,7 @@ Why: {why}</source>
 <context>
     <name>PackCard</name>
     <message>
-        <source>Your organisation may put questions and statements in its own words, and name whom you refer to. Its files are copied into this store, encrypted, and travel with it.</source>
+        <source>Your organisation may put questions and statements in its own words, and name who you refer to. Its files are copied into this store, encrypted, and travel with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6771,7 +6791,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{why} The built-in words are used meanwhile.</source>
+        <source>{why} The built-in words are used for now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6828,7 +6848,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These pages say something other than the record inside. Review the record, and ask about the pages.</source>
+        <source>These pages do not say what the record inside says. Review the record, and ask about the pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6856,7 +6876,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A note or a stamp was laid over this page. It is not shown here. Ask about it.</source>
+        <source>A note or a stamp was put over this page. It is not shown here. Ask about it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6925,11 +6945,11 @@ Why: {why}</source>
 <context>
     <name>Pasting</name>
     <message>
-        <source>A file was copied, not words. Nothing was put in.</source>
+        <source>A file was copied, not words. Nothing was pasted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are no words in what was copied. Nothing was put in.</source>
+        <source>There are no words in what was copied. Nothing was pasted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6952,14 +6972,14 @@ Why: {why}</source>
 <context>
     <name>PeriodsCard</name>
     <message>
-        <source>Counted from the last change to any of one person’s records. Your organisation’s own schedule says how long; nothing is ever erased by itself.</source>
+        <source>Counted from the last change to any of one person’s records. Your organisation’s own schedule says how long; nothing is ever erased automatically.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PersonCard</name>
     <message>
-        <source>Letters of their name</source>
+        <source>Part of their name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6975,7 +6995,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything about them: all conversations, what was added, who read or gave out what. Where somebody else is named it is marked, to be checked before it is given.</source>
+        <source>Everything about them: all conversations, what was added, and who read or gave out what. Places that name someone else are marked, to be checked before you give it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7132,7 +7152,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Calls before, and company</source>
+        <source>Earlier calls, and company</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7209,11 +7229,11 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As whoever leads on data where you work tells you. Stands on every paper.</source>
+        <source>As your data protection lead tells you. It appears on every document.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Answered without saying whose it is: for a copy that others may find.</source>
+        <source>A number answered without saying who it is: for a copy that others may find.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7245,7 +7265,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type your name, so that others know whom to ask.</source>
+        <source>Type your name, so that others know who to ask.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7328,7 +7348,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Here nothing of it is done unless you say so.</source>
+        <source>Nothing is done here unless you say so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7348,7 +7368,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{one} was erased there. Erasing here takes away everything about them for good.</source>
+        <source>{one} was erased there. Erasing here deletes everything about them for good.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7375,7 +7395,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The record says nothing to this.</source>
+        <source>The record says nothing about this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7478,7 +7498,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No referral has been opened here yet. Drop a PDF on this window, or press Ctrl+O. It is opened apart from everything else, and checked before you read it.</source>
+        <source>No referral has been opened here yet. Drop a PDF on this window, or press Ctrl+O. It is opened safely, apart from your records, and checked before you read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7792,7 +7812,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To be kept for good. Anyone who has it can then read it.</source>
+        <source>For long-term filing. Anyone who has it can then read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7838,7 +7858,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No referral waits for an answer.</source>
+        <source>No referral is waiting for an answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7886,7 +7906,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By when it is answered</source>
+        <source>When the answer is due</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7926,7 +7946,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nobody is named who answers it</source>
+        <source>nobody is named to answer it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7938,15 +7958,15 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep: {about}</source>
+        <source>Save: {about}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept.</source>
+        <source>Saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7969,7 +7989,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who leads, and how they are reached</source>
+        <source>Who leads, and how to reach them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8028,7 +8048,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is noted of it.</source>
+        <source>Nothing is noted about it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8054,7 +8074,7 @@ Why: {why}</source>
 <context>
     <name>RestorePage</name>
     <message>
-        <source>This backup is whole</source>
+        <source>This backup is complete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8143,7 +8163,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only councils make this return. These are the figures of this store alone, as material for it. On screen they are exact; what leaves is rounded.</source>
+        <source>Only councils make this return. These figures, from this store alone, are material for it. They are exact on screen and rounded in every file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8213,7 +8233,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The conversation was held with “{pack}”, which is not in use here: it may be that pack’s own wording. Ask about whatever else you find.</source>
+        <source>The conversation was held with “{pack}”, which is not in use here: it may be that pack’s own wording. Ask about anything else you find.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8350,7 +8370,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opens your mail program with the locked file. Its words are not in it.</source>
+        <source>Opens your mail program with the locked file. The six words are not in the e-mail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8377,7 +8397,7 @@ Why: {why}</source>
 <context>
     <name>Rooms</name>
     <message>
-        <source>The built-in words are used meanwhile.</source>
+        <source>The built-in words are used for now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8403,7 +8423,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How not always goes with how: nobody is told the one without the other.</source>
+        <source>How, and how not, always go together: nobody is told one without the other.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8498,7 +8518,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every conversation that can be read whole is put into a new store with the same passphrase and recovery code. The damaged store is kept as it is.</source>
+        <source>Every conversation that can be read in full is put into a new store with the same passphrase and recovery code. The damaged store is kept as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8521,7 +8541,7 @@ Why: {why}</source>
 <context>
     <name>SalvagedPage</name>
     <message>
-        <source>Conversations that are whole: {whole}, {finished} of them finished.</source>
+        <source>Conversations read in full: {whole}, {finished} of them finished.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8552,11 +8572,11 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Comes</source>
+        <source>In the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Is here</source>
+        <source>Already here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8754,7 +8774,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not compared; take it in all the same</source>
+        <source>Not compared; take it in anyway</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8845,7 +8865,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lock by itself when untouched for</source>
+        <source>Lock automatically when untouched for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8971,19 +8991,19 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They take it back</source>
+        <source>They withdraw it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Have they taken it back?</source>
+        <source>Have they withdrawn it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When they took it back</source>
+        <source>When they withdrew it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What they say about taking it back</source>
+        <source>What they say about withdrawing it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8991,15 +9011,15 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Is the reader, or do they work for or belong to, whoever the risk is from?</source>
+        <source>Is the reader whoever the risk comes from, or linked to them?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How the reader is tied to them</source>
+        <source>How the reader is linked to them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reader tied</source>
+        <source>Reader linked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9121,7 +9141,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was found out, and what they were told of it</source>
+        <source>What was found out, and what they were told about it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9175,7 +9195,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In easy words and large print: what abuse can be, what happens next, rights, good care, how to complain, and who to ring. Nothing of the record is in it.</source>
+        <source>In easy words and large print: what abuse can be, what happens next, rights, good care, how to complain, and who to ring. Nothing from the record is in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9270,7 +9290,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If it has to be shared all the same, “Sharing” asks on what ground.</source>
+        <source>If it has to be shared anyway, “Sharing” asks on what ground.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9343,7 +9363,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signing off is for good: the file is checked once more, and the review is signed with your key.</source>
+        <source>You cannot undo signing off: the file is checked once more, and the review is signed with your key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9433,7 +9453,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing of this person is kept yet.</source>
+        <source>Nothing about this person is kept yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9687,18 +9707,18 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A new store holds nothing of the one that is gone. If that one comes back later, it cannot go into the same folder.</source>
+        <source>A new store has nothing from the one that is gone. If that one comes back later, it cannot go into the same folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The store was moved or replaced while it was open. What was on the screen lies encrypted in {folder}. It is offered once the store is open.</source>
+        <source>The store was moved or replaced while it was open. What was on the screen is kept, encrypted, in {folder}. You can bring it back once the store is open.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Story</name>
     <message>
-        <source>Of this story something cannot be read: {which}. All the rest stands below. Keep the store as it is, and have whoever looks after this laptop run “msp-desktop check”.</source>
+        <source>Part of this story cannot be read: {which}. All the rest is below. Keep the store as it is, and have whoever looks after this laptop run “msp-desktop check”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9733,7 +9753,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing of this person is kept yet.</source>
+        <source>Nothing about this person is kept yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9921,7 +9941,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each bar is one quarter of a year: red is cross-hatched, amber is striped, green is plain, not rated is empty. The numbers stand beside it.</source>
+        <source>Each bar is one quarter of a year: red is cross-hatched, amber is striped, green is plain, not rated is empty. The numbers are beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10112,7 +10132,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Newest first. Arrow keys move; older entries come as you go down.</source>
+        <source>Newest first. Arrow keys move; older entries load as you go down.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10136,15 +10156,15 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Following the chain from the first entry…</source>
+        <source>Checking the chain from the first entry…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whole: no entry was changed, taken out or put in between.</source>
+        <source>Complete: no entry was changed, removed or put in between.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The chain does not hold from entry {number} on. Keep the store as it is, and tell whoever looks after this laptop.</source>
+        <source>The chain is broken from entry {number} on. Keep the store as it is, and tell whoever looks after this laptop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10160,11 +10180,11 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How far it has come is also remembered {places}.</source>
+        <source>Where it ends is also remembered {places}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no keyring here: an older copy of the whole folder can only be told from a backup in a second folder.</source>
+        <source>There is no keyring here: only a backup in a second folder can show that an older copy of the whole folder was put back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10172,7 +10192,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved: {name}. People stand in it by number only.</source>
+        <source>Saved: {name}. People appear in it by number only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10248,7 +10268,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done again: {what}</source>
+        <source>Redone: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10320,7 +10340,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signature holds</source>
+        <source>Signature valid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10420,7 +10440,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A family group conference, mediation and restorative ways are not offered: the risk may come from a partner, family or somebody coercive. Note specialist advice first.</source>
+        <source>A family group conference, mediation and restorative approaches are not offered: the risk may come from a partner, family or someone coercive. First note specialist advice.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10443,7 +10463,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who they are, what they hold, and endings</source>
+        <source>Who they are, their roles, and endings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10583,6 +10603,10 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>So few people here are like them ({number}, by gender, ethnic group, support reason and kind of abuse) that one detail may be enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Together these could give somebody away. Put them more generally, or leave some out. {details}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10606,7 +10630,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That is more than this field holds. Nothing was changed.</source>
+        <source>That is too long for this field. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10730,7 +10754,7 @@ Written {when}</source>
 <context>
     <name>core</name>
     <message>
-        <source>There is no sample to be audited.</source>
+        <source>There is no sample to audit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10750,7 +10774,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Draw from months that end on another day.</source>
+        <source>Draw from months ending on another day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10818,7 +10842,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file of answers is not understood.</source>
+        <source>The file of answers could not be understood.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10834,11 +10858,11 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A store that was there before is as it was.</source>
+        <source>Any store that was there before is unchanged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was kept before is still kept.</source>
+        <source>What was saved before is still there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10870,7 +10894,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No one whose key and exchange key are known here is named so.</source>
+        <source>Nobody with that name has a key and an exchange key that are known here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10878,7 +10902,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is not said who is to have it, and how far away they work.</source>
+        <source>It was not said who should have it, and where they work.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10914,15 +10938,15 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was not said which sentences stand in the notes, or one of them tells too much.</source>
+        <source>It was not said which sentences go in the notes, or one of them gives too much away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read each as somebody who finds it would, and name those that may stand in it: --neutral 1,3. A sentence without a number is not offered.</source>
+        <source>Read each as someone who finds it would, and name those that may go in: --neutral 1,3. A sentence without a number is not offered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing goes to this reader before it is chosen, and no piece was.</source>
+        <source>Nothing goes to this reader until it is chosen, and no piece was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10942,11 +10966,11 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read it first. Leave it out, or say --keep KEY besides --include KEY.</source>
+        <source>Read it first. Leave it out, or say --keep KEY as well as --include KEY.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The reader may be tied to whoever the risk comes from.</source>
+        <source>The reader may be linked to whoever the risk comes from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10970,7 +10994,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check its name, and that it is a plain text file that you may read.</source>
+        <source>Check its name, and that it is a plain text file that you are allowed to read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11002,7 +11026,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No one key that is known here is named so.</source>
+        <source>No single key that is known here has that name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11022,7 +11046,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no terminal to ask for the passphrase at, or nothing was typed.</source>
+        <source>There is no terminal to type the passphrase at, or nothing was typed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11054,7 +11078,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody has said where news of newer versions lie, and who signs them.</source>
+        <source>It is not set where notices of newer versions are, and who signs them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11066,7 +11090,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check its name, and that you may read it.</source>
+        <source>Check its name, and that you are allowed to read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11134,7 +11158,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>needed, so that it is known who may be told</source>
+        <source>needed, so that readers know who may be told</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11150,11 +11174,11 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>goes only if you tick it: who reads it may put them in danger</source>
+        <source>goes only if you tick it: whoever reads it may put them in danger</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>came since they agreed: tick it if it goes</source>
+        <source>added since they agreed: tick it if it should go</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11198,7 +11222,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>has a word that tells a finder what it is about</source>
+        <source>has a word that gives away what it is about</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11206,7 +11230,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nothing of it is ticked yet</source>
+        <source>nothing in it is ticked yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11234,7 +11258,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>repeats what was put right since</source>
+        <source>repeats what has since been corrected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11410,6 +11434,10 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>repeats what was put right since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>left out by you</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11474,7 +11502,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A word in the wrong place may hurt them: nothing goes to this reader before you tick it. Tick only what they need for what is asked.</source>
+        <source>A word in the wrong place may hurt them: nothing goes to this reader until you tick it. Tick only what they need for what is asked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11538,7 +11566,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make it by itself, from the conversation, where you can weigh it.</source>
+        <source>Make it on its own, from the conversation, where you can weigh it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11546,7 +11574,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your record is safe, and no half-made file was left.</source>
+        <source>Your record is safe, and no unfinished file was left.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11554,7 +11582,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>MSP Desktop may not save into that folder, or it is no longer there.</source>
+        <source>MSP Desktop is not allowed to save to that folder, or it is no longer there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11578,7 +11606,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file of that name may only be read.</source>
+        <source>The file of that name is read-only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11718,7 +11746,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a word tells what it is about</source>
+        <source>a word gives away what it is about</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11790,7 +11818,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was opened apart from everything else, and nothing of it was kept.</source>
+        <source>It was opened safely, apart from your records, and nothing from it was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11898,7 +11926,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is not said whether the person was told of this, or why not yet.</source>
+        <source>It is not said whether the person was told about this, or why not yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11906,7 +11934,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This leaves your organisation, so it is a disclosure, and its basis is not said.</source>
+        <source>This leaves your organisation, so it is a disclosure, and no basis for it is given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11918,7 +11946,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose to let it go along, or finish the visit and hand it over without it.</source>
+        <source>Choose to include it, or finish the visit and hand it over without it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11966,7 +11994,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was joined.</source>
+        <source>Nothing was added.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11978,11 +12006,11 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bring this app up to date, then add the file again.</source>
+        <source>Update MSP Desktop, then add the file again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Counts of this laptop for some of these days are joined already.</source>
+        <source>Counts of this laptop for some of these days have been added already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11990,15 +12018,15 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing need be done, unless the days in this file are wrong.</source>
+        <source>There is nothing to do, unless the days in this file are wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Counts of this laptop have come under another name before.</source>
+        <source>Counts of this laptop were added under another name before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was joined, so that nobody is counted twice.</source>
+        <source>Nothing was added, so that nobody is counted twice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12230,11 +12258,11 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Figures of some of these days have left by the other rule for small numbers.</source>
+        <source>Figures for some of these days have been given out under the other rule for small numbers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was written: the two beside each other could give somebody away.</source>
+        <source>Nothing was written: side by side, the two could identify someone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12242,7 +12270,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing to draw for this question and these days.</source>
+        <source>There is nothing to chart for this question and these days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12430,7 +12458,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is lost. The strictest settings hold meanwhile.</source>
+        <source>Nothing is lost. The strictest settings apply for now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13830,7 +13858,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing that was recorded is touched.</source>
+        <source>Nothing that was recorded is affected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14222,7 +14250,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>how far it came about, all together</source>
+        <source>how far it was achieved, all together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14286,7 +14314,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Took away a {thing}</source>
+        <source>Removed a {thing}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14306,11 +14334,11 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Took away: {thing}</source>
+        <source>Removed: {thing}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Took away an {thing}</source>
+        <source>Removed an {thing}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14618,7 +14646,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>so the duty to a Care Act advocate stays, not to an IMCA</source>
+        <source>so the duty to arrange a Care Act advocate still applies, not an IMCA</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15002,7 +15030,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{answer}, then taken back</source>
+        <source>{answer}, then withdrawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15062,7 +15090,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>all of it; they have taken their agreement back</source>
+        <source>all of it; they have withdrawn their agreement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15114,7 +15142,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On {day} was said: “{words}”</source>
+        <source>Said on {day}: “{words}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15218,10 +15246,6 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lacks capacity was noted. Their wishes, and who was consulted, are not here yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pressure from somebody was noted. Was advice sought?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15238,15 +15262,15 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If things get worse: what should they do, and whom can they ring?</source>
+        <source>If things get worse, what should they do, and who can they ring?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One action has nobody&apos;s name beside it. Who does it?</source>
+        <source>One action has no name beside it. Who will do it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When do you speak again, and who gets in touch?</source>
+        <source>When will you speak again, and who gets in touch?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15282,7 +15306,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was seen mentions this: {thing}. Nothing in the plan does yet.</source>
+        <source>What you saw mentions this: {thing}. Nothing in the plan does yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15318,19 +15342,11 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Modern slavery is named. Whom would they trust, and was the referral route explained?</source>
+        <source>Modern slavery is named. Who would they trust, and was the referral route explained?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unwilling or unable was noted. What lies behind it, as far as you know?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The one causing concern has needs too. Who helps them?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not asked was noted, and words of theirs stand here too. Which is it?</source>
+        <source>The person causing concern has needs too. Who helps them?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15338,7 +15354,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An advocate is waited for. Since when, and who helps meanwhile?</source>
+        <source>They are waiting for an advocate. Since when, and who helps meanwhile?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15350,19 +15366,19 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In one matter the advocate is not instructed. On what do they rely?</source>
+        <source>In one matter the advocate is not instructed. What do they rely on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A challenge has no answer yet. Who owes one?</source>
+        <source>A challenge has no answer yet. Who should answer it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Someone who knows them was not asked yet. Might they hold a piece?</source>
+        <source>Someone who knows them has not been asked yet. What might they know?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whom they see was talked about. What would make it easier to see people?</source>
+        <source>You talked about who they see. What would make it easier to see people?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15382,11 +15398,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A full assessment is asked for. Of whom, and by when?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Has capacity was noted beside an ability that is not clear. What settled it?</source>
+        <source>A full assessment is asked for. From whom, and by when?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15394,7 +15406,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is an attorney or a deputy. With which powers, and registered?</source>
+        <source>There is an attorney or deputy. What powers do they have, and are they registered?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15410,11 +15422,11 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>somebody is recorded who reads or opens their things</source>
+        <source>it is recorded that somebody reads or opens their things</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>somebody is recorded who listens or stays</source>
+        <source>it is recorded that somebody listens in or stays close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15890,7 +15902,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take out what was put in last, and keep it somewhere else.</source>
+        <source>Remove what was added last, and keep it somewhere else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15898,7 +15910,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shorten what was put in last, or begin another conversation with this person for it.</source>
+        <source>Shorten what was added last, or begin another conversation with this person for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16458,7 +16470,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was said of it</source>
+        <source>What was said about it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16522,7 +16534,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing of it was kept.</source>
+        <source>Nothing from it was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16534,11 +16546,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing of it was kept, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring MSP Desktop up to date, then open it again.</source>
+        <source>Nothing from it was kept, and nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16554,7 +16562,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed, and nothing of it is shown here.</source>
+        <source>Nothing was changed, and nothing from it is shown here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16650,27 +16658,27 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its file does not say how its pages were made, as papers of a whole case and those of earlier versions do not. Their words were compared with the record; how they are drawn was not.</source>
+        <source>Its file does not say how its pages were made, as documents about a whole case and those from earlier versions do not. Their words were compared with the record; their layout was not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its pages were made by another version of MSP Desktop. Their words were compared with the record; how they are drawn was not.</source>
+        <source>Its pages were made by another version of MSP Desktop. Their words were compared with the record; their layout was not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its pages were made with prompts of an organisation that are not in use here. Their words were compared with the record; how they are drawn was not.</source>
+        <source>Its pages were made with prompts of an organisation that are not in use here. Their words were compared with the record; their layout was not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is too long for its pages to be made again here. How they are drawn was not compared.</source>
+        <source>It is too long for its pages to be made again here. Their layout was not compared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is practice, with an invented person: its record says so. Nobody is to act on it.</source>
+        <source>This is practice, with an invented person: its record says so. Nobody should act on it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its pages are the record: made again here, they come out the same.</source>
+        <source>Its pages match the record: made again here, they come out the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16678,7 +16686,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its form is not as ours is: {what}.</source>
+        <source>It is not built as this app builds a file: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16838,7 +16846,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>who else knows them, and what they hold</source>
+        <source>who else knows them, and what they know</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16894,11 +16902,11 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One outcome says nothing of risk, nor of what was agreed.</source>
+        <source>One outcome says nothing about risk, or about what was agreed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One outcome is not looked back on by the person. It may be too early.</source>
+        <source>One outcome has not been looked back on by the person. It may be too early.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16910,7 +16918,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No outcome is here in their words, nor in those of anyone who stands for them.</source>
+        <source>No outcome here is in their words, nor in those of anyone who speaks for them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17022,7 +17030,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drawing it was tried apart from everything else, and the record is as it was.</source>
+        <source>It was drawn apart from your records, and the record is unchanged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17034,7 +17042,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy it onto this laptop first, such as into Documents, and open it from there.</source>
+        <source>First copy it onto this laptop, for example into Documents, and open it from there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17042,11 +17050,11 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing in it is shown as genuine, and nothing of it was kept.</source>
+        <source>Nothing in it is shown as genuine, and nothing from it was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask whoever sent it for a fresh copy, straight from MSP Desktop.</source>
+        <source>Ask whoever sent it for a fresh copy, directly from MSP Desktop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17070,7 +17078,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is your own conversation, or it is not said who had it or who you are.</source>
+        <source>This is your own conversation, or it is not recorded who had it or who you are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17086,7 +17094,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no question to the practitioner yet.</source>
+        <source>There is no question for the practitioner yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17094,7 +17102,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This review is about another referral than the one that is open.</source>
+        <source>This review is about a different referral from the one that is open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17134,7 +17142,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What keeps it from happening again?</source>
+        <source>What will stop it happening again?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17150,7 +17158,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Is it plain who answers for what?</source>
+        <source>Is it clear who answers for what?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17162,7 +17170,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Was a doubt about capacity looked into, and were best interests weighed?</source>
+        <source>Was any doubt about capacity looked into, and were best interests weighed?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17178,7 +17186,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Was the person kept involved and informed all the way?</source>
+        <source>Was the person kept involved and informed throughout?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17254,11 +17262,11 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This system sets no limits of memory and files round the reader of the file; the app would have ended it after ten seconds.</source>
+        <source>This system cannot limit the memory and files of the process that read this file; the app would have stopped it after ten seconds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This system’s kernel has no filter that keeps the reader of the file from everything else; only Python’s own refusal did.</source>
+        <source>This system’s kernel cannot keep the process that read this file away from everything else; only Python’s own block did.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17366,7 +17374,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody has signed it, so nothing vouches for it.</source>
+        <source>Nobody has signed it, so nothing shows that it is genuine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17386,7 +17394,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was signed in a way that is too weak to rest on.</source>
+        <source>It was signed in a way that is too weak to rely on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17426,7 +17434,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What shows an intimate part of the body is told in words only.</source>
+        <source>Intimate parts of the body are described in words only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17454,7 +17462,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Withdraw files that are no longer needed, or note where this one is kept.</source>
+        <source>Remove files that are no longer needed, or note where this one is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17462,7 +17470,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is known of it stands.</source>
+        <source>What is noted about it is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17490,7 +17498,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It can be read here as it was handed on, and nothing of it is changed.</source>
+        <source>It can be read here as it was handed on, and nothing in it is changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17534,7 +17542,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change its words where they stand.</source>
+        <source>Change its words directly.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17607,6 +17615,14 @@ Written {when}</source>
     </message>
     <message>
         <source>Check the drive and try again, or delete the older folders yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these two people is invented, to practise with, so they are not one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the other entry under another name, or leave them apart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17822,11 +17838,11 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>follow-up seen to</source>
+        <source>follow-up marked as done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>follow-up not seen to</source>
+        <source>follow-up put back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17842,7 +17858,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>key {key} is known from now on</source>
+        <source>key {key} is now known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17910,11 +17926,11 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The note beside the store, which tells how far its record had come, is not there. Whether an older copy was put back can only be told from backups and this system’s keyring.</source>
+        <source>The note beside the store, which says where its record ends, is missing. Only backups and this system’s keyring can show whether an older copy was put back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The folder with news of newer versions is not there now.</source>
+        <source>The folder with notices of newer versions is not there now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17926,7 +17942,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed. Do not install what lies beside it.</source>
+        <source>Nothing was changed. Do not install what is beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18046,7 +18062,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing has been changed, and the key before goes on as it was.</source>
+        <source>Nothing has been changed, and the earlier key still works.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18122,7 +18138,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>MSP Desktop may not write to the store&apos;s folder.</source>
+        <source>MSP Desktop is not allowed to write to the store&apos;s folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18166,7 +18182,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk did not read or write as it should.</source>
+        <source>The disk could not be read or written properly.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18190,7 +18206,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That backup is not whole, so it is not used.</source>
+        <source>That backup is not complete, so it is not used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18218,7 +18234,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk stopped before the backup was wholly in its place.</source>
+        <source>The disk stopped before the backup was fully in place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18226,7 +18242,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make some room and check the drive, then open the store: the rest is done by itself.</source>
+        <source>Make some room and check the drive, then open the store: the rest is automatic.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18238,7 +18254,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That folder lies inside the store, so it would be lost together with it.</source>
+        <source>That folder is inside the store, so it would be lost together with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18254,7 +18270,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The backups in the store’s own folder go on as before.</source>
+        <source>The backups in the store’s own folder carry on as before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18274,7 +18290,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, above all group {group}</source>
+        <source>, especially group {group}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18290,23 +18306,23 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count}: too few. Six words drawn by chance are a good lock.</source>
+        <source>{count}: too few. Six words picked at random are a good lock.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count}: fair, if they were drawn by chance. Six are better.</source>
+        <source>{count}: fair, if they were picked at random. Six are better.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count}: strong, if they were drawn by chance and not chosen.</source>
+        <source>{count}: strong, if they were picked at random and not chosen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too easy to guess: too short, a well-known pattern, or words that may stand in a song or a saying. Words drawn by chance are the easy way.</source>
+        <source>Too easy to guess: too short, a well-known pattern, or words from a song or a saying. Words picked at random are the easy way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fair, if you use it nowhere else. Words drawn by chance are easier to keep.</source>
+        <source>Fair, if you use it nowhere else. Words picked at random are easier to remember.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18318,7 +18334,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is among the first that anyone would try.</source>
+        <source>This is one of the first that anyone would try.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18358,7 +18374,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No room is kept back for a full disk. Make some room on this disk.</source>
+        <source>No space is set aside for when the disk is full. Make some room on this disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18394,7 +18410,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your words are saved, in room kept back for this.</source>
+        <source>Your words are saved, in space set aside for this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18418,7 +18434,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your record is safe. Look at the printer: some pages may lie there.</source>
+        <source>Your record is safe. Look at the printer: some pages may be there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18475,11 +18491,11 @@ Written {when}</source>
         </translation>
     </message>
     <message>
-        <source>One piece is left out for naming someone else. Look whether any is needed.</source>
+        <source>One piece is left out because it names someone else. Check whether it is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n pieces are left out for naming someone else. Look whether any is needed.</source>
+        <source>%n pieces are left out because they name someone else. Check whether any are needed.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -18495,21 +18511,21 @@ Written {when}</source>
         </translation>
     </message>
     <message>
-        <source>One piece came since then, and is not ticked.</source>
+        <source>One piece was added since then, and is not ticked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n pieces came since then, and are not ticked.</source>
+        <source>%n pieces were added since then, and are not ticked.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>One piece is left out because a word tells what this is about. Read the rest as a finder.</source>
+        <source>One piece is left out because a word gives away what this is about. Read the rest as someone who finds it would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n pieces are left out because a word tells what this is about. Read the rest as a finder.</source>
+        <source>%n pieces are left out because a word gives away what this is about. Read the rest as someone who finds it would.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -18525,21 +18541,21 @@ Written {when}</source>
         </translation>
     </message>
     <message>
-        <source>One outcome says nothing of risk, nor of what was agreed.</source>
+        <source>One outcome says nothing about risk, or about what was agreed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n outcomes say nothing of risk, nor of what was agreed.</source>
+        <source>%n outcomes say nothing about risk, or about what was agreed.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>One outcome is not looked back on by the person. It may be too early.</source>
+        <source>One outcome has not been looked back on by the person. It may be too early.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n outcomes are not looked back on by the person. It may be too early.</source>
+        <source>%n outcomes have not been looked back on by the person. It may be too early.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -18605,11 +18621,11 @@ Written {when}</source>
         </translation>
     </message>
     <message>
-        <source>1 waits for an answer</source>
+        <source>1 is waiting for an answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n wait for an answer</source>
+        <source>%n are waiting for an answer</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -18635,11 +18651,11 @@ Written {when}</source>
         </translation>
     </message>
     <message>
-        <source>waits 1 day</source>
+        <source>waiting 1 day</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>waits %n days</source>
+        <source>waiting %n days</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -18665,11 +18681,11 @@ Written {when}</source>
         </translation>
     </message>
     <message>
-        <source>need not considered once</source>
+        <source>need for advocacy not considered once</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>need not considered %n times</source>
+        <source>need for advocacy not considered %n times</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -18825,11 +18841,11 @@ Written {when}</source>
         </translation>
     </message>
     <message>
-        <source>1 record is here with other words; what is here stays.</source>
+        <source>1 record is here already with different words; what is here stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n records are here with other words; what is here stays.</source>
+        <source>%n records are here already with different words; what is here stays.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -18839,7 +18855,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n parts are not.</source>
+        <source>%n parts are not as they should be.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -18955,11 +18971,11 @@ Written {when}</source>
         </translation>
     </message>
     <message>
-        <source>1 document was not begun.</source>
+        <source>1 document was not started.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n documents were not begun.</source>
+        <source>%n documents were not started.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>

@@ -20,6 +20,7 @@ from msp_desktop.store.store import Store
 from tests.album import first_day, handing_over, other_rooms, practising, reviewing, visit
 from tests.album.looks import HEIGHT, LOOKS, NOW, PLAIN, SCALE, SCALED, WIDTH
 from tests.album.pictures import Album, let_the_cursor_rest
+from ui.measures.room import MeasuresRoom
 from ui.referral.room import ReferralRoom
 from ui.theme import apply
 from ui.theme.apply import make_constants_last
@@ -57,6 +58,7 @@ _EVERY_SCREEN: dict[str, Run] = {
     "referral": handing_over.referral,
     "review": reviewing.review,
     "records": other_rooms.records,
+    "measures": other_rooms.measures,
 }
 RUNS = _EVERY_SCREEN | dict.fromkeys(LOOKS, chosen)
 
@@ -85,6 +87,9 @@ def _stop_the_clock() -> None:
         defaults = made_with_a_clock.__init__.__kwdefaults__
         assert defaults is not None
         defaults["clock"] = NOW.astimezone
+    defaults = MeasuresRoom.__init__.__kwdefaults__
+    assert defaults is not None
+    defaults["today"] = NOW.date
 
 
 def _pass_on(_kind: QtMsgType, _where: QMessageLogContext, words: str | None) -> None:

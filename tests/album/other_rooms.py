@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from tests.album.pictures import Album
-from tests.album.stores import advocates_store, officers_store, unlock
+from tests.album.stores import advocates_store, officers_store, team_leads_store, unlock
 
 
 def turned_round(album: Album, folder: Path) -> None:
@@ -45,9 +45,36 @@ def records(album: Album, folder: Path) -> None:
         reader.press("‹ All conversations")
         reader.press("Settings")
         reader.press("What was done here")
-        reader.hears("Whole: no entry was changed")
-        album.take("trail", "What was done here: who, what, when, and whether the trail is whole")
+        reader.hears("Complete: no entry was changed")
+        album.take(
+            "trail", "What was done here: who, what, when, and whether the trail is complete"
+        )
         reader.press("‹ Back")
         reader.press("Keeping, copies and erasing")
         reader.hears("When records are looked at again")
         album.take("retention", "What is due to be looked at, given to a person, or erased")
+
+
+def measures(album: Album, folder: Path) -> None:
+    """Figures, words beside them, and an audit of one case."""
+    team_leads_store(folder)
+    with album.opened(folder) as reader:
+        unlock(reader)
+        reader.press("Measures")
+        reader.hears("Small numbers are exact here")
+        album.take("measures", "Did it make a difference: one question at a time")
+        reader.choose("Question", "Words beside the numbers")
+        reader.hears("Not read yet: it does not go.")
+        album.take("measures-words", "Words beside the numbers, read before they leave")
+        reader.choose("Question", "Cases for a multi-agency audit")
+        reader.press("Draw the cases")
+        reader.press("Audit this case, Case A: Bert")
+        for name, agency in (("Priya Sand", "Police"), ("Tom Reed", "Advocacy")):
+            reader.write("An auditor’s name", name)
+            reader.choose("Their agency", agency)
+            reader.press("Add an auditor")
+        album.take("measures-audit", "An audit: each auditor rates apart")
+        for _ in range(2):
+            reader.press("I have finished")
+        album.scroll_to("Who was there", reader)
+        album.take("measures-side-by-side", "The ratings side by side, and what was agreed")

@@ -1,11 +1,12 @@
 """The stores that are pictured: of invented people, the same at every run, thrown away after."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 
 from msp_desktop.demo.store import invented_conversations
-from msp_desktop.practice.codes import PartName
+from msp_desktop.practice.codes import Answer, PartName
+from msp_desktop.record.part import SpokenDate
 from msp_desktop.store.store import Store
 from msp_desktop.vault.keys.slots import Cost
 from msp_desktop.vault.vault import create
@@ -44,6 +45,23 @@ def advocates_store(folder: Path) -> None:
             store.save(visit, PartName.ADVOCACY, "advocacy")
         for visit in visits[:-1]:
             store.finish(visit.id)
+
+
+def team_leads_store(folder: Path) -> None:
+    """Bert's case, closed, whose words may teach others, among those of other invented people."""
+    vault, _ = create(folder, PASSPHRASE, now=NOW, cost=Cost.least())
+    began = NOW - timedelta(days=20)
+    with Store(vault, clock=lambda: began) as store:
+        store.set_practitioner(doorstep.OFFICER)
+        for invented in invented_conversations(PEOPLE, now=began):
+            store.save(invented.conversation, invented.last_part)
+        visit = doorstep.visit(began)
+        closing = visit.closing.but(
+            own_words="They asked me first. Now I lock my own door, in Harbour Street, since May.",
+            words_may_be_used=Answer.YES,
+            concluded=SpokenDate(said="12 November", on=date(2026, 11, 12)),
+        )
+        store.save(visit.but(closing=closing), PartName.CLOSING)
 
 
 def supervisors_store(folder: Path) -> None:

@@ -50,7 +50,7 @@ def main(disk: Path) -> None:
     reader.press("The person")
     fill(disk)
     reader.write("Name", "Albert Teasel")
-    reader.hears("room kept back for this")
+    reader.hears("space set aside for this")
     reader.hears("Saved")
     tell("saved in the reserve")
     fill(disk)
@@ -80,7 +80,7 @@ def main(disk: Path) -> None:
     unlock(reader)
     until(lambda: reader.text("What they said") == LONG * 4, "the last words")
     reader.press("‹ All conversations")
-    reader.hears("No room is kept back for a full disk")
+    reader.hears("No space is set aside for when the disk is full")
     again.session.end()
     tell("opened on a full disk")
 

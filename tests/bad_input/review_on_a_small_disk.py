@@ -36,7 +36,7 @@ def main(disk: Path) -> None:
     begin_a_review(window, reader, disk)
     fill(disk)
     reader.write(COMMENT, "Half a senten")
-    reader.hears("room kept back for this")
+    reader.hears("space set aside for this")
     all_saved(window)
     assert comments(window) == ["Half a senten"]
     tell("saved in the reserve")

@@ -116,6 +116,6 @@ def test_a_key_is_forgotten_by_its_digits_or_its_words(
     assert command("keys", "forget", named) == Exit.DONE
     assert command("verify", str(referral)) == Verified.UNKNOWN
     noted = str(events(folder))
-    assert f"key {ROWANS[:16]} is known from now on" in noted
+    assert f"key {ROWANS[:16]} is now known" in noted
     assert f"key {ROWANS[:16]} is no longer known" in noted
     assert ROWAN.name not in noted

@@ -44,7 +44,7 @@ def test_the_organisation_sets_a_new_passphrase_and_it_stands_on_the_trail(
     with open_vault(folder) as vault:
         vault.let_organisation_open(key.public_key().public_bytes_raw())
     assert recover(folder) == Exit.DONE
-    assert "on its trail" in capsys.readouterr().out
+    assert "Its trail notes" in capsys.readouterr().out
     with Store(unlock(folder, NEW, now=NOON)) as store, store.engine.connect() as connection:
         details = connection.exec_driver_sql("SELECT detail FROM trail").scalars().all()
     assert "a new passphrase by the organisation's key" in map(detail_in_words, details)

@@ -83,5 +83,5 @@ def test_a_piece_left_out_is_not_there_and_an_unknown_one_refused(kept: Kept, ca
 
 def test_a_reader_tied_to_the_risk_is_weighed_first(kept: Kept, capsys: Said) -> None:
     assert kept.refer("first", "fire") == Exit.NOT_DONE
-    assert "may be tied to whoever the risk comes from" in capsys.readouterr().err
+    assert "may be linked to whoever the risk comes from" in capsys.readouterr().err
     assert kept.refer("first", "fire", "--reader-weighed") == Exit.DONE

@@ -20,7 +20,7 @@ from ui.widgets.layout.folding import Folding
 
 PARTS = (
     "Does it look as if the person needs care and support?",
-    "Does it look as if they are being abused or neglected, or may be?",
+    "Does it look as if they are being abused or neglected, or are at risk of it?",
     "Do those needs stop them from protecting themselves?",
 )
 

@@ -122,7 +122,7 @@ def test_a_preference_alone_is_not_printed_as_the_safe_way() -> None:
     whole = visit()
     whole = whole.but(opening=Opening(needs=(NEED,)), person=Person(name="Ada Thistle"))
     text = all_that_goes(disclose(whole, MARAC), MARAC)
-    assert "('Safe way to get in touch', 'Not asked; no reason noted.')" in text
+    assert "('Safe way to get in touch', 'Not asked; no reason noted. Through" in text
 
 
 def test_where_it_stays_is_said() -> None:

@@ -119,7 +119,7 @@ def test_what_is_not_said_makes_nothing(ada: Laptop, tmp_path: Path) -> None:
     to = ("--by-passphrase", "--name", "Cal Ferris")
     wren = ("--person", WREN[0].id)
     for wrong, why in (
-        (wren, "who is to have it"),
+        (wren, "who should have it"),
         ((*wren, *to, "--reach", "team"), "whether the person was told"),
         ((*wren, *to, "--reach", "outside", "--told", "yes"), "a disclosure"),
         ((*to, "--reach", "team", "--told", "yes"), "nothing to hand over"),

@@ -48,6 +48,21 @@ def _visit(name: str) -> Conversation:
     return one.but(person=one.person.but(name=name))
 
 
+def test_practice_handed_over_by_its_id_is_said_to_be_practice_and_counts_nowhere_there(
+    both: Colleagues,
+) -> None:
+    ada, bea, stick = both
+    twin = BERT.but(id=uuid4(), person_id=uuid4(), for_practice=True)
+    keep(ada, twin)
+    keep(bea, BERT)
+    made = handed(ada, bea, stick, persons(twin.person_id))
+    coming = look_into(bea, made.target, made.passphrase)
+    assert [one.for_practice for one in coming.people] == [True]
+    assert coming.perhaps_same == ()
+    taken(bea, made)
+    assert (bea.caseload().finished, bea.caseload().for_practice) == (1, 1)
+
+
 def test_a_person_handed_over_and_back_is_the_same_in_both(both: Colleagues) -> None:
     ada, bea, stick = both
     keep(ada, *WREN)

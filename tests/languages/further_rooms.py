@@ -29,7 +29,7 @@ def records(window: Window, reader: ScreenReader, pseudo: Pseudo) -> Iterator[st
     yield "trail"
     reader.press(say("‹ Back"))
     reader.press(say("Keeping, copies and erasing"))
-    reader.write(say("Letters of their name"), _LETTER)
+    reader.write(say("Part of their name"), _LETTER)
     room = window.findChild(RetentionRoom)
     assert room is not None
     people = room.findChild(QListWidget)
@@ -92,7 +92,7 @@ def beside_the_story(_: Window, reader: ScreenReader, pseudo: Pseudo) -> Iterato
     reader.press(say("{minutes} min").format(minutes=20))
     reader.find(say("advocacy is still needed"))
     for title, forms in (
-        ("Who they are, what they hold, and endings", ("Name the advocate",)),
+        ("Who they are, their roles, and endings", ("Name the advocate",)),
         ("Contacts", ("A contact, in full",)),
         ("What they asked you to say or do", ("Something they asked for", "A matter")),
         ("Said for them, and challenged", ("Something you said for them", "A challenge")),

@@ -20,7 +20,7 @@ def main(people: str) -> int:
     """Run the tests over so many people; the exit code is theirs."""
     os.environ[HOW_MANY] = people
     named = [str(Path(__file__).with_name(name)) for name in COUNTED]
-    options = ["-q", "-n", "0", "-p", "no:cacheprovider", "--durations=3"]
+    options = ["-q", "-n", "0", "-p", "no:cacheprovider", "-o", "faulthandler_timeout=0"]
     return int(pytest.main([*options, *named]))
 
 

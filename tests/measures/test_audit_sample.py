@@ -10,7 +10,7 @@ from msp_desktop.audits.sample import (
     draw_sample,
     keep_audited_case,
     keep_sample,
-    kept_sample,
+    kept_samples,
     months_before,
 )
 from msp_desktop.practice.codes import Answer
@@ -48,8 +48,7 @@ def test_a_refusal_stays_in_the_sample_and_an_erased_case_goes(
         keep_sample(store, sample)
         first, second, _ = sample.cases
         keep_audited_case(store, sample.id, first, AuditedCase(talk=Answer.NO))
-        kept = kept_sample(store)
-        assert kept is not None
+        (kept,) = kept_samples(store)
         assert kept[0] == sample
         assert set(kept[1]) == set(sample.cases)
         counted = consents([each.talk for each in kept[1].values()])
@@ -60,6 +59,5 @@ def test_a_refusal_stays_in_the_sample_and_an_erased_case_goes(
                 text("INSERT INTO erased_subject(id, at) VALUES (:id, :at)"), erased
             )
         )
-        left = kept_sample(store)
-    assert left is not None
+        (left,) = kept_samples(store)
     assert set(left[1]) == set(sample.cases) - {second}

@@ -25,19 +25,29 @@ from msp_desktop.audits.audited_case import (
 from msp_desktop.audits.faults import NoSample
 from msp_desktop.audits.findings import HAPPY, SUPPORTED, findings
 from msp_desktop.audits.findings_file import give_findings
-from msp_desktop.audits.papers import papers
-from msp_desktop.audits.sample import AuditSample, draw_sample, keep_audited_case, keep_sample
+from msp_desktop.audits.papers import give_papers, papers
+from msp_desktop.audits.sample import (
+    AuditSample,
+    draw_sample,
+    keep_audited_case,
+    keep_sample,
+    kept_samples,
+)
 from msp_desktop.audits.supervisors import supervisors_of
+from msp_desktop.measures.gather import gather
 from msp_desktop.measures.report import UnknownReportFormat
 from msp_desktop.pdf.blocks import Bullets, Heading, Paragraph
+from msp_desktop.policy.faults import NotAllowedByPolicy
+from msp_desktop.policy.policy import Export, Policy, PolicyValues
 from msp_desktop.practice.audit_questions import QuestionId
 from msp_desktop.practice.codes import Answer, Lens, PartName
 from msp_desktop.questions.own_words import all_words, own_words, staff_words
-from msp_desktop.record.part import new_id
+from msp_desktop.record.part import SpokenDate, new_id
 from msp_desktop.review.inbox import ReviewInbox
 from msp_desktop.review.questions import Rating
 from msp_desktop.review.review import GoodPractice, Judgement, ReviewAction
 from msp_desktop.store.cases import Cases
+from msp_desktop.store.people.erasure import erase_person
 from msp_desktop.store.store import Store
 from tests.measures.conftest import MeasuredStore
 from tests.measures.made import NOW
@@ -148,9 +158,10 @@ def test_the_papers_name_nobody_and_quote_only_who_agreed(
     folder = copy_store(measured.folder, tmp_path / "store")
     with Store(open_vault(folder), clock=lambda: NOW) as store:
         with pytest.raises(NoSample):
-            papers(store)
+            give_papers(store, tmp_path / "none.pdf")
         sample = _audited(store, measured)
-        document = papers(store)
+        (kept,) = kept_samples(store)
+        document = papers(store, kept)
         told = [Cases(store).load(UUID(case)).documents for case in sample.cases]
     titles = [block.text for block in document.blocks if isinstance(block, Heading)]
     assert [title for title in titles if title.startswith("Case ")] == [
@@ -211,6 +222,28 @@ def test_the_three_commands_draw_give_papers_and_tell(
     assert "No case was closed" in capfd.readouterr().err
 
 
+def test_a_telephone_number_is_no_more_in_the_papers_than_a_name(tmp_path: Path) -> None:
+    visit = doorstep.visit(NOON)
+    touch = "Ring 020 7946 0958, or b.teasel@post.example, on 12 November 2026"
+    visit = visit.but(
+        plan=visit.plan.but(keep_in_touch=touch),
+        closing=visit.closing.but(concluded=SpokenDate(said="today", on=NOON.date())),
+    )
+    with Store(open_vault(make_store(tmp_path / "store")), clock=lambda: NOON) as store:
+        store.save(visit, PartName.CLOSING)
+        keep_sample(store, draw_sample(gather(store), NOON.date(), 7))
+        (kept,) = kept_samples(store)
+        store.policy = Policy(PolicyValues(marking="LOUGHFORD PROTECTED"))
+        document = papers(store, kept)
+        store.policy = Policy(PolicyValues(export=(Export.DOCUMENTS,)))
+        with pytest.raises(NotAllowedByPolicy):
+            give_findings(store, ".csv", at=NOW)
+    text = repr(document.blocks)
+    assert document.marking == "LOUGHFORD PROTECTED"
+    assert "Ring [a number], or [a number], on 12 November 2026" in text
+    assert "Teasel" not in text
+
+
 def test_supervisors_reviews_of_the_case_stand_beside_and_are_counted(tmp_path: Path) -> None:
     visit = doorstep.visit(NOON)
     with Store(open_vault(make_store(tmp_path / "store")), clock=lambda: NOON) as store:
@@ -231,6 +264,22 @@ def test_supervisors_reviews_of_the_case_stand_beside_and_are_counted(tmp_path: 
     assert side_by_side(AuditedCase(), (of_case,)) == ()
     assert {row[1:] for row in found.reviews} == {("2026-4", 0, 0, 1, 0)}
     assert "reviews,2026-4" in written
+
+
+def test_somebody_erased_leaves_every_audit_and_stays_counted(
+    measured: MeasuredStore, tmp_path: Path
+) -> None:
+    folder = copy_store(measured.folder, tmp_path / "store")
+    with Store(open_vault(folder), clock=lambda: NOW) as store:
+        sample = _audited(store, measured)
+        first = Cases(store).load(UUID(sample.cases[0])).documents[0]
+        erase_person(store, first.person_id)
+        (kept,) = kept_samples(store)
+        found = findings(store)
+        (_, _, *texts) = (repr(block) for block in papers(store, kept).blocks)
+    assert sample.cases[0] not in kept.audited
+    assert (found.cases, found.erased, found.words) == (3, 1, ())
+    assert any("This record was erased since" in text for text in texts)
 
 
 def test_another_ending_is_refused(measured: MeasuredStore, tmp_path: Path) -> None:

@@ -29,6 +29,7 @@ from msp_desktop.measures.board_words.words import (
 )
 from msp_desktop.measures.figures import Period
 from msp_desktop.practice.codes import Achieved, Answer, PartName, SaidBy
+from msp_desktop.practice.return_codes import Gender
 from msp_desktop.record.closing import Closing, OutcomeView
 from msp_desktop.record.conversation import Conversation, Practitioner, begin
 from msp_desktop.record.outcomes import Outcome, Outcomes
@@ -90,6 +91,16 @@ def test_only_who_agreed_is_found_and_names_are_taken_out(store: Store) -> None:
     assert not any(each.is_read for each in gathered.words)
     before = Period(date(2020, 1, 1), date(2020, 12, 31))
     assert gather_board_words(store, before).words == ()
+
+
+def test_it_is_told_how_many_are_like_them(store: Store) -> None:
+    (ada,) = gather_board_words(store, ALL).cases.values()
+    assert ada.alike == 3
+    (opened,) = Cases(store).load(UUID(ada.case)).conversations
+    one = opened.conversation
+    store.save(one.but(person=one.person.but(gender=Gender.FEMALE)), PartName.CLOSING)
+    (ada,) = gather_board_words(store, ALL).cases.values()
+    assert ada.alike == 1
 
 
 def test_nothing_goes_before_it_was_read_and_a_change_has_to_be_read_again(store: Store) -> None:

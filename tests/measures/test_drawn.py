@@ -81,9 +81,9 @@ def test_answers_to_referrals_are_counted_with_those_waited_for(store: Store) ->
         found = next(s for s in measures(table, MeasuresScope(EVER)) if s.key == "answers")
     figures = {each.label: (each.number, each.of) for each in found.figures}
     assert figures["A referral was sent"] == (2, len(table))
-    assert figures["Decided"] == figures["An answer is still waited for"] == (1, 2)
+    assert figures["Decided"] == figures["Still waiting for an answer"] == (1, 2)
     assert figures["Decided: section 42 enquiry"] == (1, 2)
-    assert figures["The person was told of the answer: yes"] == (1, 1)
+    assert figures["The person was told about the answer: yes"] == (1, 1)
     assert found.middles[0][1:] == (6, 1)
 
 

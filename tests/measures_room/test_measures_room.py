@@ -151,7 +151,7 @@ def test_counts_are_given_and_those_of_another_laptop_added(shown: Shown, tmp_pa
     assert joined.password.text() == ""
     joined.password.set_text(given.password)
     joined.take.click()
-    shown.until(lambda: "joined already" in joined.trouble.sentence())
+    shown.until(lambda: "have been added already" in joined.trouble.sentence())
 
 
 def test_a_sample_is_drawn_by_a_stated_number_and_keeps_refusals(shown: Shown) -> None:
@@ -177,6 +177,14 @@ def test_a_sample_is_drawn_by_a_stated_number_and_keeps_refusals(shown: Shown) -
     audit.enter()
     shown.until(lambda: "1 said no" in audit.how.text())
     shown.until(lambda: _visible_cards(room.audit) == first)
+    audit.seed.set_text("8")
+    audit.how_many.setValue(1)
+    audit.draw.click()
+    shown.until(lambda: "Drawn with 8 from " in audit.how.text())
+    shown.until(lambda: len(_visible_cards(audit)) == 1)
+    audit.which.setCurrentIndex(1)
+    shown.until(lambda: "Drawn with 7 from " in audit.how.text())
+    assert "1 said no" in audit.how.text()
 
 
 def _visible_cards(view: AuditView) -> set[str]:
@@ -187,7 +195,7 @@ def test_a_whole_audit_through_the_window(shown: Shown) -> None:
     room, audit = shown.room, shown.room.audit
     page = _first_case(shown)
     page.add.click()
-    assert "Say who audits" in page.trouble.sentence()
+    assert "Give the auditor’s name" in page.trouble.sentence()
     _rate_apart(page)
     beside = page.findChildren(RatingsSideBySide)[0]
     assert "rated differently" in _texts(beside)
@@ -230,6 +238,7 @@ def test_words_are_read_before_they_leave(shown: Shown) -> None:
     card = words.cards()[0]
     assert "[their brother] helped me in Harbour Street on 3 May." in card.text.text()
     assert "Together these could give somebody away" in card.found.sentence()
+    assert "So few people here are like them" not in card.found.sentence()
     card.text.field().setPlainText("Bert helped me.")
     assert "Bert" in card.found.sentence()
     assert not card.read.isEnabled()

@@ -37,7 +37,7 @@ def test_the_sentence_says_what_happened_what_is_safe_and_what_to_do(folder: Pat
 
     assert refused(folder).sentence == (
         f"The prompts could not be used: opening.toml, line {line}, prompt.safe_to_talk.asks: "
-        "is not a name that belongs here. Nothing that was recorded is touched. "
+        "is not a name that belongs here. Nothing that was recorded is affected. "
         "Correct that line, or put the earlier file back."
     )
 

@@ -1,5 +1,7 @@
 """What one edit did is said in words, so that it can be undone by name."""
 
+from itertools import pairwise
+
 import pytest
 
 from msp_desktop.practice.codes import Answer, Pace
@@ -39,12 +41,12 @@ FIRST, SECOND = (outcome.id for outcome in BERT.outcomes.items[:2])
 @pytest.mark.parametrize(
     ("after", "words"),
     [
-        (_opening(needs=BERT.opening.needs[1:]), "Took away a need"),
-        (_outcomes(not_wanted=()), "Took away: not wanted"),
-        (BERT.but(plan=BERT.plan.but(actions=BERT.plan.actions[1:])), "Took away an action"),
+        (_opening(needs=BERT.opening.needs[1:]), "Removed a need"),
+        (_outcomes(not_wanted=()), "Removed: not wanted"),
+        (BERT.but(plan=BERT.plan.but(actions=BERT.plan.actions[1:])), "Removed an action"),
         (
             BERT.but(outcomes=remove(BERT.outcomes, FIRST, at=AT, reason="")),
-            "Took away an outcome",
+            "Removed an outcome",
         ),
         (
             BERT.but(plan=BERT.plan.but(actions=(*BERT.plan.actions, Action(id=new_id())))),
@@ -65,7 +67,7 @@ def test_an_edit_is_said_in_words(after: Conversation, words: str) -> None:
     edit = edit_between(BERT, after)
     assert edit is not None
     assert edit.words == words
-    assert edit.takes_away == words.startswith("Took away")
+    assert edit.takes_away == words.startswith("Removed")
 
 
 def test_letters_in_one_place_are_told_from_those_in_another() -> None:
@@ -80,12 +82,23 @@ def test_letters_in_one_place_are_told_from_those_in_another() -> None:
     assert elsewhere.writing
 
 
+def test_the_moves_of_one_mark_go_on_together() -> None:
+    first, *rest = BERT.grid.placements
+    moves = [BERT]
+    for safety, wellbeing in ((1, 1), (2, 1), (2, 2)):
+        moved = first.but(point=Point(safety=safety, wellbeing=wellbeing))
+        moves.append(BERT.but(grid=BERT.grid.but(placements=(moved, *rest))))
+    edits = [edit_between(before, after) for before, after in pairwise(moves)]
+    assert len({edit.place for edit in edits if edit is not None and edit.goes_on}) == 1
+    assert all(edit is not None and not edit.writing for edit in edits)
+
+
 def test_a_tie_that_goes_with_its_outcome_is_part_of_the_same_edit() -> None:
     tied = BERT.but(outcomes=tie(BERT.outcomes, FIRST, SECOND))
     gone = tied.but(outcomes=remove(tied.outcomes, FIRST, at=AT, reason=""))
     edit = edit_between(tied, gone)
     assert edit is not None
-    assert edit.words == "Took away an outcome"
+    assert edit.words == "Removed an outcome"
 
 
 def test_who_holds_the_conversation_and_with_what_is_no_edit() -> None:

@@ -162,7 +162,9 @@ def test_duty_stays_beside_an_appropriate_person(anyway: AdvocateAnyway) -> None
     found = indication(Advocacy(difficulties=HARD, appropriate_person=GOOD, anyway=anyway))
     assert found.points is Points.ADVOCATE
     assert "Tam can help them take part" in found.reasons
-    assert found.reasons[-1] == "so the duty to a Care Act advocate stays, not to an IMCA"
+    assert found.reasons[-1] == (
+        "so the duty to arrange a Care Act advocate still applies, not an IMCA"
+    )
 
 
 @pytest.mark.parametrize("answer", [None, Answer.NO, Answer.NOT_SURE])

@@ -237,7 +237,7 @@ def test_the_close_says_how_far_each_came_and_the_marks_then_and_now() -> None:
     closed = BERT.but(closing=closing, grid=grid)
     words = told(closed)
     for piece in (
-        "You say: this came about in part.",
+        "You say: this partly happened.",
         "Most nights.",
         "It is quiet now.",
         "When we began",

@@ -43,10 +43,10 @@ def test_not_giving_is_proposed_with_what_is_recorded(shown: Shown, bert: Conver
     opening = bert.opening.but(safe_to_talk_note="He reads everything.")
     choose_person(shown, bert.but(opening=opening))
     copy = shown.room.choices.copy_choices
-    assert "who reads or opens their things" in copy.proposed.sentence()
+    assert "that somebody reads or opens their things" in copy.proposed.sentence()
     assert copy.choice.value() is None
     choose(shown, CopyChoice.KEEP)
-    assert "who reads or opens their things" in copy.reason.text()
+    assert "that somebody reads or opens their things" in copy.reason.text()
 
 
 def test_neutral_notes_hold_only_what_is_ticked(shown: Shown, bert: Conversation) -> None:

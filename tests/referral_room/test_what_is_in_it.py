@@ -1,5 +1,6 @@
 """What is in a referral and why, and how it is changed deliberately."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -92,11 +93,14 @@ def test_the_part_that_everything_rests_on_cannot_be_left_out(
     assert "cannot be changed" in sharing.accessibleDescription()
 
 
-def test_space_changes_a_row_and_the_focus_stays(shown: Shown, bert: Conversation) -> None:
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_space_and_enter_change_a_row_and_the_focus_stays(
+    shown: Shown, bert: Conversation, key: Qt.Key
+) -> None:
     shown.begin(bert)
     plan = shown.room.choices.pieces.rows()["plan"]
     plan.setFocus()
-    QTest.keyClick(plan, Qt.Key.Key_Space)
+    QTest.keyClick(plan, key)
     shown.settle()
     assert not plan.isChecked()
     assert plan.hasFocus()

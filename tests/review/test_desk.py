@@ -2,6 +2,7 @@
 
 from datetime import date
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from sqlalchemy import text
@@ -14,6 +15,7 @@ from msp_desktop.review.review import Judgement, ReviewState, ask, with_judgemen
 from msp_desktop.store import reviews
 from msp_desktop.store.engine import transaction
 from msp_desktop.store.faults import AlreadySignedOff, NoSuchReview
+from msp_desktop.store.people.practice import delete_practice
 from msp_desktop.store.store import Store
 from msp_desktop.store.trail.detail_file import detail_in_words
 from tests.review.reviewing import NEXT_WEEK, SUPERVISORS_KEY, arrived, judged
@@ -39,6 +41,18 @@ def test_what_arrives_is_new_on_the_desk_and_noted(store: Store, desk: ReviewInb
     assert desk.referral(review) == (FILE, "six words")
     assert desk.conversation(review) == VISIT
     assert f"collection referral {arrived(VISIT).file} arrived" in _events(store)
+
+
+def test_a_practice_paper_says_so_on_the_desk_and_goes_with_all_practice(
+    store: Store, desk: ReviewInbox
+) -> None:
+    twin = VISIT.but(id=uuid4(), person_id=uuid4(), for_practice=True)
+    desk.take_in(arrived(VISIT), FILE)
+    desk.take_in(arrived(twin, file=b"practice"), b"practice")
+    assert {one.conversation_id for one in desk.queue() if one.for_practice} == {twin.id}
+    delete_practice(store)
+    assert [one.conversation_id for one in desk.queue()] == [VISIT.id]
+    assert desk.queue(sought="teasel") == desk.queue()
 
 
 def test_the_same_file_again_is_the_same_review(desk: ReviewInbox) -> None:

@@ -79,7 +79,7 @@ def test_an_empty_conversation_is_all_gaps_and_no_judgement() -> None:
     gaps = {each.question: each.gaps for each in evidence(nothing)}
     assert all(gaps.values())
     assert gaps[QuestionId.EXPRESSED] == (
-        "No outcome is here in their words, nor in those of anyone who stands for them.",
+        "No outcome here is in their words, nor in those of anyone who speaks for them.",
     )
     assert "Ask the worker" in gaps[QuestionId.SUPPORTED][0]
 

@@ -1,6 +1,7 @@
 """Referrals of Bert Teasel's visit as they arrive, made once."""
 
 from functools import cache
+from uuid import uuid4
 
 from msp_desktop.documents.kinds import SUPERVISOR as COPY
 from msp_desktop.documents.make import make_document
@@ -33,6 +34,12 @@ def locked_copy() -> Sealed:
     return _sealed(archival=False)
 
 
+@cache
+def practice_copy() -> bytes:
+    """A supervisor's copy about an invented person."""
+    return _sealed(archival=True, of=visit().but(id=uuid4(), for_practice=True)).pdf
+
+
 def altered() -> bytes:
     """One byte within what was signed is another one."""
     whole = bytearray(open_copy())
@@ -41,5 +48,5 @@ def altered() -> bytes:
     return bytes(whole)
 
 
-def _sealed(*, archival: bool) -> Sealed:
-    return seal(make_document(visit(), COPY, at=NOON), OFFICERS_KEY, archival=archival)
+def _sealed(*, archival: bool, of: Conversation | None = None) -> Sealed:
+    return seal(make_document(of or visit(), COPY, at=NOON), OFFICERS_KEY, archival=archival)

@@ -99,7 +99,7 @@ def test_it_can_be_returned_with_questions_and_never_without(desktop: Desktop) -
     reader = desktop.reader
     desktop.open(open_copy())
     reader.press("Return with questions")
-    reader.hears("There is no question to the practitioner yet.")
+    reader.hears("There is no question for the practitioner yet.")
     reader.press("Add a question")
     reader.write("Question 1", "What did Bert say about Joyce?")
     reader.press("Return with questions")

@@ -14,7 +14,7 @@ from msp_desktop.store.store import Store
 from tests.review.reviewing import arrived
 from tests.review_room.conftest import Desktop
 from tests.review_room.dropping import drop
-from tests.review_room.referrals import open_copy, visit
+from tests.review_room.referrals import open_copy, practice_copy, visit
 from tests.screen.reader import until
 from tests.unlocked import NOON
 from tests.visits import ward
@@ -40,6 +40,17 @@ def test_a_referral_that_is_dropped_on_the_room_is_opened(desktop: Desktop) -> N
     assert drop(desktop.room, path)
     desktop.reader.hears("you have not confirmed whose key this is")
     assert len(desktop.kept()) == 1
+
+
+def test_a_practice_paper_is_said_to_be_practice_by_card_queue_and_mark(desktop: Desktop) -> None:
+    told: list[bool] = []
+    desktop.room.told.connect(told.append)
+    desktop.open(practice_copy())
+    desktop.reader.hears("This is practice, with an invented person")
+    assert told[-1] is True
+    desktop.reader.press("‹ All reviews")
+    desktop.reader.hears("practice · ")
+    assert told[-1] is False
 
 
 def test_several_are_taken_in_one_after_the_other_and_what_is_no_referral_is_told(

@@ -20,14 +20,14 @@ ONE_OF_EACH = {
     "unsigned": "is not signed, or was changed after it was signed.",
     "annotation update": "is not signed, or was changed after it was signed.",
     "shadow hide and replace": "is not signed, or was changed after it was signed.",
-    "JavaScript on opening": "it holds something that acts by itself",
+    "JavaScript on opening": "it holds something that acts on its own",
     "bomb in a page": "there is far more in it than a referral holds",
     "cyclic page tree": "it is damaged, or not built as our referrals are",
     "0 bytes": "it is not a PDF",
     "R5": "the way it is locked protects nothing",
     "attached as '../../../tmp/gone'": "is not signed, or was changed after it was signed.",
     "two records": "more than one record is attached to it",
-    "no record": "the record that belongs into it is missing",
+    "no record": "the record that belongs in it is missing",
     "a record of keys given twice": "is not written as MSP Desktop writes it",
 }
 LOCKED = frozenset({"R5"})

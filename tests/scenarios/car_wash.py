@@ -87,7 +87,7 @@ def _what_is_happening(at: Visitor) -> None:
         "Physical Abuse",
     )
     _modern_slavery(at)
-    at.answer("Where does the harm happen, or may happen?", "In the Community")
+    at.answer("Where does the harm happen, or where might it?", "In the Community")
     at.answer("Where does the risk come from?", "Other - Known to individual")
     at.open_fold("More about where the risk comes from")
     at.write("Who or what it is", "His employer, and the employer's nephew.")
@@ -103,7 +103,7 @@ def _modern_slavery(at: Visitor) -> None:
     at.write("Which organisation do they trust?", CHARITY)
     at.answer("Do they agree to the National Referral Mechanism?", "Not sure")
     at.write(
-        "Who refers, and what the person was told of it",
+        "Who refers, and what the person was told about it",
         "To be asked again with the charity beside him.",
     )
 
@@ -172,7 +172,7 @@ def _plan(at: Visitor) -> None:
     at.press("Plan")
     at.press("Advice, and others involved")
     at.write(
-        "Whom did you ask for advice, and what did they say?",
+        "Who did you ask for advice, and what did they say?",
         "Advice sought from the modern slavery lead.",
     )
     at.press("Not asking this now?")

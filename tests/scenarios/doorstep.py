@@ -82,7 +82,7 @@ def _what_is_happening(at: Visitor) -> None:
     for question, answer, reason in (
         ("Does it look as if the person needs care and support?", "Yes", "Arthritis, hearing."),
         (
-            "Does it look as if they are being abused or neglected, or may be?",
+            "Does it look as if they are being abused or neglected, or are at risk of it?",
             "Yes",
             "He sends thirty pounds a week to scam mail.",
         ),
@@ -95,8 +95,8 @@ def _what_is_happening(at: Visitor) -> None:
         at.answer(question, answer)
         at.write(f"The reason: {question}", reason)
     at.answer("Which kinds of abuse or neglect may this be?", "Financial or Material Abuse")
-    at.answer("Where does the work stand?", "Early help, below section 42")
-    at.answer("Where does the harm happen, or may happen?", "Own Home")
+    at.answer("What stage has this reached?", "Early help, below section 42")
+    at.answer("Where does the harm happen, or where might it?", "Own Home")
     at.answer("Where does the risk come from?", "Other - Unknown to individual")
 
 

@@ -82,7 +82,7 @@ def _tell(at: CountingVisitor, agreement: str) -> None:
     at.press("No, Are you in danger right now?")
     at.write("What they said", "They write to me by name.")
     at.press("Financial or Material Abuse, Which kinds of abuse or neglect may this be?")
-    at.press("Own Home, Where does the harm happen, or may happen?")
+    at.press("Own Home, Where does the harm happen, or where might it?")
     at.write("What they want", "I want the telephone to stop at night.")
     at.press(f"{agreement}, May the council’s safeguarding team be told?")
     at.write("Name", "Albert Teasel")

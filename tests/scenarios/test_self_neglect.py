@@ -157,8 +157,8 @@ def _holds_back(said: str) -> None:
 def test_the_persons_copy_says_how_far_each_came_and_what_he_said_to_sharing(case: Case) -> None:
     paper = Document(case.paper("person"))
     for words in (
-        "You say: this came about.",
-        "You say: this came about in part.",
+        "You say: this happened.",
+        "You say: this partly happened.",
         "When we began",
         "When we talked on 2 November 2026",
         "One bag a week with the cats' charity",
@@ -178,7 +178,7 @@ def test_an_agreement_of_march_stands_in_november_with_its_day(case: Case, capsy
     case.run("refer", "--case", case.id, "--to", "fire", *out)
     told = capsys.readouterr().err
     assert "They were asked on 8 March 2026. Ask again if anything has changed." in told
-    assert "pieces came since then, and are not ticked." in told
+    assert "pieces were added since then, and are not ticked." in told
 
 
 def test_the_attached_record_is_the_case_strictly_typed(case: Case) -> None:

@@ -189,7 +189,7 @@ def _what_is_happening(at: Visitor) -> None:
         "Neglect and Acts of Omission",
         "Organisational Abuse",
     )
-    at.answer("Where does the harm happen, or may happen?", "Care Home - Residential")
+    at.answer("Where does the harm happen, or where might it?", "Care Home - Residential")
     at.answer("Where does the risk come from?", "Service Provider")
 
 
@@ -236,7 +236,7 @@ def _attempt(
     at.write("Help given", helped)
     for ability, answer in zip(ABILITIES, found, strict=False):
         at.answer(ability, answer)
-    at.answer("Where it came out", result)
+    at.answer("Result", result)
     at.write("The result in words", words)
 
 

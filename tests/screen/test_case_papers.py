@@ -28,8 +28,8 @@ def test_a_chronology_of_the_case_is_saved_from_the_persons_room(
     target = tmp_path / "paper.pdf"
     with at_the_window(qapp, neds) as at:
         at.press("Their story")
-        at.press("Papers of the case: The case")
-        at.hears("A paper of the case")
+        at.press("Documents about the case: The case")
+        at.hears("A document about the case")
         at.wait_for_pages()
         at.hears("Page 1 of")
         assert at.unnamed() == []

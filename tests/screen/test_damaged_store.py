@@ -44,7 +44,7 @@ def test_a_damaged_database_gives_way_to_the_newest_good_backup(
     assert reader.unnamed() == []
     reader.write("Passphrase", PASSPHRASE)
     reader.press("Check this backup")
-    reader.hears("This backup is whole")
+    reader.hears("This backup is complete")
     assert reader.unnamed() == []
     reader.press("Put it in place")
     reader.hears("Everything in here is encrypted.")
@@ -101,7 +101,7 @@ def test_what_can_still_be_read_is_saved_and_counted(
     assert reader.unnamed() == []
     reader.write("Passphrase", PASSPHRASE)
     reader.press("Save what can be read")
-    reader.hears("Conversations that are whole: 1, 0 of them finished.")
+    reader.hears("Conversations read in full: 1, 0 of them finished.")
     reader.hears("could not be read: 0")
     reader.press("Go on")
     reader.hears("Everything in here is encrypted.")

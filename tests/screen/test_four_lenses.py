@@ -174,7 +174,7 @@ def test_a_pack_that_no_longer_fits_is_told_and_the_visit_goes_on(
     open_app(folder)
     unlock(reader)
     reader.hears("The prompts could not be used: pack.toml, line 1")
-    reader.hears("The built-in words are used meanwhile.")
+    reader.hears("The built-in words are used for now.")
     reader.press("New conversation")
     reader.press("What you want")
     reader.hears("What do you want to happen?")
@@ -186,7 +186,7 @@ def test_a_remark_stands_beside_its_own_step_until_it_is_answered(
     visit = doorstep.visit(NOON)
     visit = visit.but(plan=visit.plan.but(if_worse=""))
     open_one(folder, open_app, reader, visit)
-    words = "If things get worse: what should they do, and whom can they ring?"
+    words = "If things get worse, what should they do, and who can they ring?"
     reader.hears_not(words)
     reader.press("Plan")
     reader.hears(words)
@@ -206,7 +206,7 @@ def test_a_check_that_is_switched_off_is_shown_nowhere(
     reader.press("Plan")
     reader.press("Summary")
     reader.press("Worth a look")
-    reader.hears_not("If things get worse: what should they do, and whom can they ring?")
+    reader.hears_not("If things get worse, what should they do, and who can they ring?")
 
 
 @pytest.mark.parametrize("lens", list(Lens))

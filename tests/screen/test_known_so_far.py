@@ -55,7 +55,7 @@ def _second_visit(app: QApplication, folder: Path) -> Conversation:
         at.hears("still the same, asked today")
         at.press("Changed: Where: Own Home")
         at.hears("changed today, below")
-        at.press("Hospital - Acute, Where does the harm happen, or may happen?")
+        at.press("Hospital - Acute, Where does the harm happen, or where might it?")
         at.press("Yes: Others at risk: no")
         at.press("Undo: Others at risk: no")
         assert at.unnamed() == []

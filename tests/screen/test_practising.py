@@ -91,6 +91,20 @@ def test_the_story_and_what_is_reached_from_it_are_marked_and_nobody_real_is(
     assert not is_marked(window)
 
 
+def test_nobody_invented_is_offered_to_be_handed_over_or_put_into_several_documents(
+    folder: Path, open_app: OpenApp, reader: ScreenReader
+) -> None:
+    with Store(open_vault(folder), clock=lambda: NOON) as store:
+        store.finish(practise(store))
+    open_app(with_bert(folder))
+    unlock(reader)
+    reader.hears("practice, finished")
+    reader.hears_not("Documents…")
+    reader.press("Hand over…")
+    reader.hears("Albert Teasel")
+    reader.hears_not("Thimblewick")
+
+
 def test_a_locked_window_comes_back_to_practice_with_its_mark(
     folder: Path, open_app: OpenApp, reader: ScreenReader
 ) -> None:

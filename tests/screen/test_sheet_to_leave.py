@@ -26,7 +26,9 @@ def test_a_sheet_is_left_only_once_it_is_said_to_be_safe(
     reader.press("Make a referral")
     reader.hears("Page 1 of")
     reader.press("A sheet to leave…")
-    reader.hears("The app suggests leaving nothing: somebody is recorded who listens or stays.")
+    reader.hears(
+        "The app suggests leaving nothing: it is recorded that somebody listens in or stays close."
+    )
     reader.hears("First say whether a sheet can be left with them safely.")
     reader.press("Leave nothing")
     reader.hears("Nothing is left. Say it to them instead.")

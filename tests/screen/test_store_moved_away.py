@@ -82,7 +82,7 @@ def test_words_of_a_store_taken_away_are_not_saved_but_rescued(
     window.session.saved.connect(saved_since.append)
     reader.press("What is happening")
     reader.write("What they said", WORDS)
-    reader.hears("lies encrypted in")  # locked, and one sentence says where
+    reader.hears("kept, encrypted, in")  # locked, and one sentence says where
     assert "StoreNotInPlace" in said
     assert saved_since == []
     rescued = folder.with_name("store-rescued")
@@ -106,7 +106,7 @@ def test_an_older_store_put_back_is_offered_the_rescued_words(
     away(folder)
     reader.press("What is happening")
     reader.write("What they said", WORDS)
-    reader.hears("lies encrypted in")
+    reader.hears("kept, encrypted, in")
     unlock(reader)
     said = reader.everything
     until(

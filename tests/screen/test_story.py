@@ -239,7 +239,7 @@ def test_one_spoilt_record_is_named_and_the_rest_is_told(
     unlock(reader)
     reader.write("Search names and words", "wren")
     reader.press("Their story")
-    reader.hears("cannot be read: the conversation of 30 November 2026. All the rest stands below.")
+    reader.hears("cannot be read: the conversation of 30 November 2026. All the rest is below.")
     reader.hears("Conversation 2: ")
 
 

@@ -87,10 +87,12 @@ def finish_what_is_happening(reader: ScreenReader) -> None:
         "Two bin bags of prize letters and a red gas bill.",
     )
     reader.press("Yes, Does it look as if the person needs care and support?")
-    reader.press("Yes, Does it look as if they are being abused or neglected, or may be?")
+    reader.press(
+        "Yes, Does it look as if they are being abused or neglected, or are at risk of it?"
+    )
     reader.press("Not sure, Do those needs stop them from protecting themselves?")
     reader.press("Financial or Material Abuse, Which kinds of abuse or neglect may this be?")
-    reader.press("Own Home, Where does the harm happen, or may happen?")
+    reader.press("Own Home, Where does the harm happen, or where might it?")
     reader.press("Other - Unknown to individual, Where does the risk come from?")
 
 

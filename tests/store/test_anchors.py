@@ -344,7 +344,7 @@ def test_without_its_note_the_store_opens_and_says_what_cannot_be_told(folder: P
     (folder / "store.anchor").unlink()
     with opened(folder) as store:
         assert store.standing.missing is None
-        assert "is not there" in store.standing.notices()[0]
+        assert "is missing" in store.standing.notices()[0]
     with opened(folder) as store:
         assert store.standing.notices() == ()
 
@@ -364,7 +364,7 @@ def test_a_pipe_put_in_place_of_its_note_is_never_waited_for(folder: Path) -> No
     note.unlink()
     os.mkfifo(note)
     with opened(folder) as store:
-        assert "is not there" in store.standing.notices()[0]
+        assert "is missing" in store.standing.notices()[0]
     assert note.is_file()
     with opened(folder) as store:
         assert store.standing.notices() == ()

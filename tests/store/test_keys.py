@@ -64,9 +64,9 @@ def test_keys_are_known_replaced_and_forgotten(folder: Path) -> None:
         assert [key.name for key in known_keys(store)] == ["Ada Q"]
     told = [detail for _, _, detail in events(folder) if detail.startswith("key ")]
     assert told == [
-        "key aaaaaaaaaaaaaaaa is known from now on",
-        "key 0f0f0f0f0f0f0f0f is known from now on",
-        "key 0f0f0f0f0f0f0f0f is known from now on",
+        "key aaaaaaaaaaaaaaaa is now known",
+        "key 0f0f0f0f0f0f0f0f is now known",
+        "key 0f0f0f0f0f0f0f0f is now known",
         "key aaaaaaaaaaaaaaaa is no longer known",
     ]
 

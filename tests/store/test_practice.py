@@ -5,7 +5,7 @@ from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import insert, select, text
 
 from msp_desktop.demo.practising import practise
 from msp_desktop.measures.gather import gather
@@ -23,7 +23,7 @@ from msp_desktop.store.exchange.same_person import PersonFacts, perhaps_same
 from msp_desktop.store.follow_ups import FollowUps
 from msp_desktop.store.people.everything import find_people
 from msp_desktop.store.people.here_before import may_be_connected
-from msp_desktop.store.people.merge import People
+from msp_desktop.store.people.merge import InventedStaysApart, People
 from msp_desktop.store.people.practice import delete_practice
 from msp_desktop.store.people.review_dates import due_on
 from msp_desktop.store.salvage import salvage
@@ -160,9 +160,22 @@ def test_the_trail_says_that_practice_began_and_was_deleted(folder: Path) -> Non
     assert ("erasure", about, deleted) in told
 
 
-def test_nobody_real_is_deleted_who_was_joined_with_an_invented_person(real: Store) -> None:
+def test_an_invented_person_is_joined_with_nobody_real(real: Store) -> None:
     put(real, TWIN, finished=False)
-    People(real).join(TWIN.person_id, BERT.person_id)
+    before = figures(real)
+    with pytest.raises(InventedStaysApart):
+        People(real).join(TWIN.person_id, BERT.person_id)
+    with pytest.raises(InventedStaysApart):
+        People(real).join(WREN[0].person_id, TWIN.person_id)
+    assert figures(real) == before
+
+
+def test_nobody_real_is_deleted_who_hangs_on_an_invented_person(real: Store) -> None:
+    put(real, TWIN, finished=False)
+    hang = insert(tables.same_person).values(
+        person_id=str(TWIN.person_id), same_as=str(BERT.person_id), at=NOON.isoformat()
+    )
+    real.write(lambda connection: connection.execute(hang))
     assert delete_practice(real) == (0, 0)
     assert {BERT.id, TWIN.id} <= {one.id for one in real.caseload().entries}
 

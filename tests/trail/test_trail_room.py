@@ -61,7 +61,7 @@ def test_it_is_sought_by_kind_name_and_day(room: TrailRoom, around: Around) -> N
 
 
 def test_its_chain_is_told_in_words(room: TrailRoom, around: Around) -> None:
-    around.until(lambda: room.verdict.text().startswith("Whole"))
+    around.until(lambda: room.verdict.text().startswith("Complete"))
     assert "beside the store" in room.remembered.text()
     assert "no keyring" in room.remembered.text()
 
@@ -81,7 +81,7 @@ def test_a_long_trail_comes_as_it_is_scrolled_by_keyboard(room: TrailRoom, aroun
     QTest.keyClick(room.table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
     around.until(lambda: room._model.rowCount() > PAGE)
     room._follow_chain()
-    around.until(lambda: "does not hold" in room.broken.sentence())
+    around.until(lambda: "is broken" in room.broken.sentence())
 
 
 @pytest.mark.parametrize("ending", [".csv", ".json"])
@@ -121,7 +121,7 @@ def test_leaving_lets_go_of_every_name(room: TrailRoom) -> None:
         f"file {'ab' * 32} refused: NotAReferral",
         f"pages of file {'ab' * 32} not drawn: TookTooLong",
         "review 1234 signed off",
-        "follow-up not seen to",
+        "follow-up put back",
         "3 conversations",
         "2 wrong, the last 2026-11-21T12:00:00+00:00",
     ],

@@ -137,6 +137,29 @@ def test_an_answer_pressed_again_is_taken_back_and_words_with_it_stay(
     assert given.words == "nobody told me they sell your name on"
 
 
+def test_an_answer_is_not_taken_back_by_accident(bert: Conversation, turn_round: TurnRound) -> None:
+    turned = turn_round(bert)
+    turned.reader.press("How true is this for me?")
+    turned.reader.press("Next")
+    yes = turned.reader.find("True for me").object()
+    assert isinstance(yes, QWidget)
+
+    def given() -> TrueForMe | None:
+        return answer_to(turned.edits[-1].statements, Principle.PREVENTION).answer
+
+    QTest.keyClick(yes, Qt.Key.Key_Return)
+    assert given() is TrueForMe.TRUE
+    QTest.keyClick(yes, Qt.Key.Key_Return)
+    QTest.keyClick(yes, Qt.Key.Key_Space)
+    assert given() is TrueForMe.TRUE
+    QTest.keyClick(yes, Qt.Key.Key_Delete)
+    assert given() is None
+    QTest.mouseClick(yes, Qt.MouseButton.LeftButton)
+    QTest.mouseDClick(yes, Qt.MouseButton.LeftButton)  # the event of the second touch alone
+    QTest.mouseRelease(yes, Qt.MouseButton.LeftButton)
+    assert given() is TrueForMe.TRUE
+
+
 def steps() -> Iterator[tuple[str, Qt.Key]]:
     yield "Safer", Qt.Key.Key_Right
     yield "Safer", Qt.Key.Key_Right

@@ -106,7 +106,9 @@ class AdvocacyCaseload(PageRoom):
         if line.waiting:
             words = " · ".join(
                 (
-                    counted("1 waits for an answer", "%n wait for an answer", line.waiting),
+                    counted(
+                        "1 is waiting for an answer", "%n are waiting for an answer", line.waiting
+                    ),
                     counted("the longest 1 day", "the longest %n days", line.waiting_days),
                 )
             )

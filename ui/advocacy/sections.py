@@ -97,7 +97,11 @@ def contacts_section(work: AdvocacyWork, begun: Begun) -> ThingsSection:
         holds.append(counted("1 missed", "%n missed", missed))
     if work.not_considered:
         holds.append(
-            counted("need not considered once", "need not considered %n times", work.not_considered)
+            counted(
+                "need for advocacy not considered once",
+                "need for advocacy not considered %n times",
+                work.not_considered,
+            )
         )
     day = SpokenDate(on=today())
     return ThingsSection(
@@ -183,7 +187,7 @@ def said_section(work: AdvocacyWork, begun: Begun) -> ThingsSection:
         days = max(one.days_waiting(now) for one in work.waiting)
         holds = " · ".join(
             (
-                counted("1 waits for an answer", "%n wait for an answer", waiting),
+                counted("1 is waiting for an answer", "%n are waiting for an answer", waiting),
                 counted("1 day", "%n days", days),
             )
         )

@@ -31,7 +31,7 @@ class WhoCard(Card):
         name = self.tr("Name a second advocate") if second else self.tr("Name the advocate")
         ways = [Way(name, "advocate new", partial(_new_advocate, second=second))]
         self.things = ThingsSection(
-            self.tr("Who they are, what they hold, and endings"),
+            self.tr("Who they are, their roles, and endings"),
             [self._thing(now, person) for now in work.advocates],
             ways,
             begun=begun,

@@ -158,7 +158,7 @@ class AttachmentsRoom(PageRoom):
         )
 
     def _kept(self) -> None:
-        announce(self, self.tr("Kept."))
+        announce(self, self.tr("Saved."))
         self._read()
 
     def _look(self, now: AttachmentNow) -> None:
@@ -203,7 +203,7 @@ class AttachmentsRoom(PageRoom):
         if found is None or person_id is None:
             return
         folder = self._dialogs.folder_for_documents()
-        suggested = discreet_file_name(folder, today())
+        suggested = discreet_file_name(folder, today(), for_practice=found.for_practice)
 
         def written(done: KeptPaperWritten) -> None:
             self._password.say(done.password)

@@ -51,7 +51,7 @@ class ProposedList(QWidget):
         if not found:
             return
         self._column.addWidget(section(self.tr("A colleague did this in their store")))
-        self._column.addWidget(quiet_help(self.tr("Here nothing of it is done unless you say so.")))
+        self._column.addWidget(quiet_help(self.tr("Nothing is done here unless you say so.")))
         for each in found:
             card = self._card(each)
             self.cards.append(card)
@@ -66,7 +66,7 @@ class ProposedList(QWidget):
             does = secondary(self.tr("Split them here too"))
         else:
             words = self.tr(
-                "{one} was erased there. Erasing here takes away everything about them for good."
+                "{one} was erased there. Erasing here deletes everything about them for good."
             )
             does = stop(self.tr("Erase them here too"))
         said = words.format(one=one.called, other=one.other_called)

@@ -34,7 +34,7 @@ class AuditGiving(QWidget):
         self._scope = Scope(self)
         self.papers = secondary(self.tr("Save the papers for the auditors…"))
         self.papers.setAccessibleDescription(
-            self.tr("What each record says to each question, without names; locked and signed")
+            self.tr("What each record says about each question, without names; locked and signed")
         )
         self.papers.clicked.connect(self._ask_where_papers)
         self.tell = secondary(self.tr("What all audits say"))
@@ -48,6 +48,8 @@ class AuditGiving(QWidget):
         self.done = Notice(tone=Tone.DONE)
         self.password = PasswordTold()
         self.told: FindingsView | None = None
+        self.sample: str | None = None
+        """Whose papers are made."""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
@@ -76,15 +78,19 @@ class AuditGiving(QWidget):
     def _give_papers(self, target: Path) -> None:
         self._say_nothing()
 
+        sample = self.sample
+
         def give(store: "Store") -> GivenPapers:
             from msp_desktop.audits.papers import give_papers
 
-            return give_papers(store, target)
+            return give_papers(store, target, sample)
 
         self._session.ask(self._scope, give, self._papers_given, self._say)
 
     def _papers_given(self, given: GivenPapers) -> None:
-        words = self.tr("Saved as {name}, and locked. Tell each auditor apart whom a letter means.")
+        words = self.tr(
+            "Saved as {name}, and locked. Tell each auditor separately who each letter stands for."
+        )
         self.done.say(words.format(name=given.target.name))
         self.password.say(given.password)
         announce(self.done, self.done.sentence())

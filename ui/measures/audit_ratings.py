@@ -13,9 +13,9 @@ from ui.translated import translated
 from ui.widgets.fields.choices import OneOf
 from ui.widgets.fields.words_editor import WordsEditor
 from ui.widgets.labels import Card, give_name, section
-from ui.widgets.rating_words import rating_words, short_rating
 from ui.widgets.table import TextTable
 from ui.widgets.voice_block import Voice
+from ui.widgets.words import rating_words, short_rating
 
 
 class AuditRatings(QWidget):

@@ -1,27 +1,27 @@
 """Cases for a multi-agency audit: drawn by a stated number, consented, rated, and told together."""
 
 from collections.abc import Callable
-from datetime import date, datetime
-from typing import TYPE_CHECKING, NamedTuple
-from uuid import UUID
+from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.audits.audited_case import AuditedCase, SupervisorsRatings, consents
-from msp_desktop.audits.sample import KeptAudit
+from msp_desktop.audits.sample import SIZE, AuditSample
 from msp_desktop.faults import Fault
 from msp_desktop.practice.codes import Answer
 from msp_desktop.store.cases import CaseLine
 from ui.dialogs import Dialogs
 from ui.measures.audit_giving import AuditGiving
 from ui.measures.audited_case import AuditedCasePage
+from ui.measures.drawn_sample import AuditSnapshot, DrawnSample, drawn_sample
 from ui.scope import Scope
 from ui.session import Session
 from ui.translated import counted, day_words, fault_words
 from ui.widgets.buttons import primary, quiet, secondary
 from ui.widgets.fields.chooser import Chooser
-from ui.widgets.fields.text_fields import LineField
+from ui.widgets.fields.text_fields import LineField, NumberField
 from ui.widgets.labels import (
     Card,
     form_row,
@@ -38,34 +38,8 @@ if TYPE_CHECKING:
     from msp_desktop.store.store import Store
 
 
-class _Drawn(NamedTuple):
-    """The newest sample with what was made of it, and how its cases are listed."""
-
-    kept: KeptAudit
-    lines: tuple[CaseLine, ...]
-
-
-class _Snapshot(NamedTuple):
-    """What was made of one audited case, on its way to the disk."""
-
-    sample_id: str
-    case: str
-    audited: AuditedCase
-
-    @property
-    def key(self) -> UUID:
-        """The case's own."""
-        return UUID(self.case)
-
-    def write(self, store: "Store") -> datetime:
-        """Keep it as it is now."""
-        from msp_desktop.audits.sample import keep_audited_case
-
-        keep_audited_case(store, self.sample_id, self.case, self.audited)
-        return store.now()
-
-    def to_rescue(self) -> None:
-        """An audit is no conversation: it is rescued with the whole of the store."""
+MOST_CASES = 20
+"""As many as a meeting can talk about; the command line draws more."""
 
 
 class AuditView(QWidget):
@@ -81,7 +55,7 @@ class AuditView(QWidget):
         self._session, self._today = session, today
         self._dialogs = dialogs
         self._scope = Scope(self)
-        self._found: _Drawn | None = None
+        self._found: DrawnSample | None = None
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         self._sample = QWidget()
@@ -96,22 +70,30 @@ class AuditView(QWidget):
         column.addWidget(
             quiet_help(
                 self.tr(
-                    "Three cases at random from those closed in the last three months. Drawing "
-                    "again with the same number, from the same cases, gives the same three. "
+                    "Cases at random from those closed in the last three months. Drawing again "
+                    "with the same number, from the same cases, gives the same ones. "
                     "Anyone who says no is counted, and nobody replaces them."
                 )
             )
         )
         self.seed = LineField()
         self.seed.setMinimumWidth(200)
-        self.draw = primary(self.tr("Draw three cases"))
+        self.how_many = NumberField(self.tr("How many cases"), 1, MOST_CASES)
+        self.how_many.setValue(SIZE)
+        self.draw = primary(self.tr("Draw the cases"))
         self.draw.clicked.connect(self._draw)
-        column.addWidget(
-            form_row(self.tr("Number for the draw"), self.seed), 0, Qt.AlignmentFlag.AlignLeading
-        )
+        row = FlowLayout(gap=16)
+        row.addWidget(form_row(self.tr("Number for the draw"), self.seed))
+        row.addWidget(form_row(self.tr("How many cases"), self.how_many))
+        column.addLayout(row)
         column.addWidget(self.draw, 0, Qt.AlignmentFlag.AlignLeading)
         self.trouble = Notice(tone=Tone.CARE)
         column.addWidget(self.trouble)
+        self.which: Chooser[str] = Chooser(self.tr("Which sample"), [])
+        self.which.setMinimumWidth(320)
+        self.which.changed.connect(self._look_at)
+        self._which_row = form_row(self.tr("Which sample"), self.which)
+        column.addWidget(self._which_row, 0, Qt.AlignmentFlag.AlignLeading)
         self.how = plain_label("")
         column.addWidget(self.how)
         self._cards = QVBoxLayout()
@@ -127,7 +109,7 @@ class AuditView(QWidget):
         self.giving.forget()
         if not self.seed.text().strip():
             self.seed.set_text(self._today().strftime("%Y%m%d"))
-        self._session.ask(self._scope, _kept, self._show, self._say)
+        self._session.ask(self._scope, drawn_sample, self._show, self._say)
 
     def forget(self) -> None:
         """Let go of every name."""
@@ -137,7 +119,7 @@ class AuditView(QWidget):
         self._show(None)
 
     def _draw(self) -> None:
-        said, last = self.seed.text().strip(), self._today()
+        said, last, size = self.seed.text().strip(), self._today(), self.how_many.value()
         if not said.isascii() or not said.isdecimal() or len(said) > 15:
             self.trouble.say(
                 self.tr("The number for the draw has up to 15 digits and nothing else.")
@@ -145,21 +127,35 @@ class AuditView(QWidget):
             return
         self.trouble.say("")
 
-        def draw(store: "Store", breathe: Callable[[], None]) -> "_Drawn | None":
+        def draw(store: "Store", breathe: Callable[[], None]) -> DrawnSample | None:
             from msp_desktop.audits.faults import NoCaseClosed
             from msp_desktop.audits.sample import draw_sample, keep_sample
             from msp_desktop.measures.gather import gather
 
-            sample = draw_sample(gather(store, lambda _done, _all: breathe()), last, int(said))
+            table = gather(store, lambda _done, _all: breathe())
+            sample = draw_sample(table, last, int(said), size)
             if not sample.cases:
                 raise NoCaseClosed
             keep_sample(store, sample)
-            return _kept(store)
+            return drawn_sample(store)
 
         self._session.ask_at_length(self._scope, draw, self._show, self._say)
 
-    def _show(self, found: "_Drawn | None") -> None:
+    def _look_at(self) -> None:
+        """Another sample, drawn earlier or later."""
+        chosen = self.which.value()
+        self._session.ask(
+            self._scope, lambda store: drawn_sample(store, chosen), self._show, self._say
+        )
+
+    def _show(self, found: DrawnSample | None) -> None:
         self._found = found
+        samples = found.samples if found is not None else ()
+        self.which.set_options([(each.id, self._sample_words(each)) for each in samples])
+        if found is not None:
+            self.which.set_value(found.kept.sample.id)
+            self.giving.sample = found.kept.sample.id
+        self._which_row.setVisible(len(samples) > 1)
         _empty(self._cards)
         self.how.setText("")
         self.giving.papers.setVisible(found is not None)
@@ -169,7 +165,11 @@ class AuditView(QWidget):
         for line in found.lines:
             self._cards.addWidget(self._card(found, line))
 
-    def _say_how(self, found: "_Drawn") -> None:
+    def _sample_words(self, sample: AuditSample) -> str:
+        words = self.tr("closed to {day}, drawn by {seed}")
+        return words.format(day=day_words(sample.last), seed=sample.seed)
+
+    def _say_how(self, found: DrawnSample) -> None:
         sample = found.kept.sample
         told = self.tr("Drawn with {seed} from {cases} closed from {first} to {last}.").format(
             seed=sample.seed,
@@ -183,12 +183,12 @@ class AuditView(QWidget):
         ).format(agreed=counts.agreed, refused=counts.refused, open=counts.not_asked)
         self.how.setText(f"{told}\n{words}")
 
-    def _called(self, found: "_Drawn", line: CaseLine) -> str:
+    def _called(self, found: DrawnSample, line: CaseLine) -> str:
         name = line.known_as.strip() or line.name.strip() or self.tr("Somebody without a name")
         letter = found.kept.lettered()[str(line.id)]
         return self.tr("Case {letter}: {name}").format(letter=letter, name=name)
 
-    def _card(self, found: "_Drawn", line: CaseLine) -> Card:
+    def _card(self, found: DrawnSample, line: CaseLine) -> Card:
         name = self._called(found, line)
         card = Card(name)
         card.column.addWidget(section(name))
@@ -229,13 +229,13 @@ class AuditView(QWidget):
         card.column.addWidget(FittingRow([audit, story], []))
         return card
 
-    def _keep(self, found: "_Drawn", case: str, audited: AuditedCase) -> None:
+    def _keep(self, found: DrawnSample, case: str, audited: AuditedCase) -> None:
         found.kept.audited[case] = audited
-        self._session.save(_Snapshot(found.kept.sample.id, case, audited))
+        self._session.save(AuditSnapshot(found.kept.sample.id, case, audited))
 
     # One case.
 
-    def _open_case(self, found: "_Drawn", line: CaseLine) -> None:
+    def _open_case(self, found: DrawnSample, line: CaseLine) -> None:
         case = str(line.id)
         called = self._called(found, line)
         self.page = page = AuditedCasePage(called, found.kept.audited[case], self._today)
@@ -270,15 +270,3 @@ def _empty(layout: QVBoxLayout) -> None:
         if gone is not None:
             gone.hide()
             gone.deleteLater()
-
-
-def _kept(store: "Store") -> "_Drawn | None":
-    from msp_desktop.audits.sample import kept_sample
-    from msp_desktop.store.cases import Cases
-
-    kept = kept_sample(store)
-    if kept is None:
-        return None
-    place = {case: at for at, case in enumerate(kept.sample.cases)}
-    lines = [each for each in Cases(store).listed_of(sorted(kept.audited)) if str(each.id) in place]
-    return _Drawn(kept, tuple(sorted(lines, key=lambda line: place[str(line.id)])))

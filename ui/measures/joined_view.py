@@ -148,8 +148,10 @@ class JoinedView(QWidget):
             words = self.tr("Added up for the days above: {laptops}.")
             lines.append(words.format(laptops=counted("1 laptop", "%n laptops", found.laptops)))
         elif lines:
-            lines.append(self.tr("None of them is of exactly the days above."))
-        self.list.setText("\n".join(lines) or self.tr("No counts of other laptops are joined yet."))
+            lines.append(self.tr("None of them covers exactly the days above."))
+        self.list.setText(
+            "\n".join(lines) or self.tr("No counts from other laptops have been added yet.")
+        )
         self._show_sums(found.sections)
 
     def _show_sums(self, sections: tuple[FigureSection, ...]) -> None:

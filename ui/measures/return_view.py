@@ -25,8 +25,8 @@ class ReturnView(QWidget):
         self._column.addWidget(
             quiet_help(
                 self.tr(
-                    "Only councils make this return. These are the figures of this store alone, "
-                    "as material for it. On screen they are exact; what leaves is rounded."
+                    "Only councils make this return. These figures, from this store alone, are "
+                    "material for it. They are exact on screen and rounded in every file."
                 )
             )
         )

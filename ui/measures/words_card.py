@@ -13,6 +13,7 @@ from msp_desktop.measures.board_words.look import (
     telltales,
 )
 from msp_desktop.measures.board_words.words import BoardWords, BoardWordsKind
+from msp_desktop.measures.small_numbers import LEAST_SHOWN
 from msp_desktop.sentences import capitalised
 from ui.translated import day_words, translated
 from ui.widgets.buttons import quiet, secondary
@@ -26,19 +27,22 @@ from ui.widgets.voice_block import QuoteView, Voice
 class WordsCard(Card):
     """Takes what is made of some words. A change of them has to be read again.
 
-    `whose` is the person's name, for whoever reads it here. Signals: `changed(BoardWords)`;
-    `read_wanted()` when they were read and may go.
+    `whose` is the person's name, for whoever reads it here; `alike` is how many people here have in
+    common with them what others may guess, None where it is about nobody alone.
+    Signals: `changed(BoardWords)`; `read_wanted()` when they were read and may go.
     """
 
     changed = Signal(object)
     read_wanted = Signal()
 
-    def __init__(self, words: BoardWords, whose: str, names: KnownNames) -> None:
+    def __init__(
+        self, words: BoardWords, whose: str, names: KnownNames, alike: int | None = None
+    ) -> None:
         kind = capitalised(translated(words.kind))
         parts = (kind, whose, translated(words.about), day_words(words.on))
         title = " · ".join(filter(None, parts))
         super().__init__(title)
-        self.words, self._names = words, names
+        self.words, self._names, self._alike = words, names, alike
         self.column.addWidget(section(title))
         if words.source:
             self.column.addWidget(QuoteView(words.source, self.tr("as it was said"), small=True))
@@ -120,6 +124,12 @@ class WordsCard(Card):
                 words=words
             )
         told = "; ".join(f"{translated(each.kind)}: {each.words}" for each in found)
+        if self._alike is not None and self._alike < LEAST_SHOWN:
+            few = self.tr(
+                "So few people here are like them ({number}, by gender, ethnic group, support "
+                "reason and kind of abuse) that one detail may be enough."
+            )
+            told = f"{told}. {few.format(number=self._alike)}"
         if point_together(found):
             return self.tr(
                 "Together these could give somebody away. Put them more generally, or leave some "

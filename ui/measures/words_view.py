@@ -178,7 +178,12 @@ class WordsView(QWidget):
         if gathered is None:
             return None
         case = gathered.all.cases.get(words.case)
-        card = WordsCard(words, case.name if case else "", case.names if case else _NOBODY)
+        card = WordsCard(
+            words,
+            case.name if case else "",
+            case.names if case else _NOBODY,
+            case.alike if case else None,
+        )
         card.changed.connect(self._keep)
         card.read_wanted.connect(lambda: self._read(card))
         self._cards.insertWidget(self._cards.count() if at is None else at, card)

@@ -58,8 +58,8 @@ class CaseSection(Section):
             if care:
                 line.setProperty("tone", "care")
             self.column.addWidget(line)
-        papers = secondary(self.tr("Papers of the case…"))
-        papers.setAccessibleName(self.tr("Papers of the case: {case}").format(case=title))
+        papers = secondary(self.tr("Documents about the case…"))
+        papers.setAccessibleName(self.tr("Documents about the case: {case}").format(case=title))
         papers.clicked.connect(lambda: self.papers_wanted.emit(case.id))
         self.column.addWidget(papers, 0, Qt.AlignmentFlag.AlignLeading)
         if case.state.is_concluded:
@@ -172,8 +172,8 @@ class CaseSection(Section):
         )
 
     def _keep(self, column: QVBoxLayout, what: Callable[[], Happening | None]) -> None:
-        keep = secondary(self.tr("Keep"))
-        give_name(keep, self.tr("Keep"), self._about)
+        keep = secondary(self.tr("Save"))
+        give_name(keep, self.tr("Save"), self._about)
         line = QHBoxLayout()
         line.addWidget(keep, 0, Qt.AlignmentFlag.AlignLeading)
         line.addStretch(1)
@@ -192,7 +192,7 @@ class CaseSection(Section):
         self._session.ask(self._scope, keep, lambda _: self._kept(), self._say, entering=what)
 
     def _kept(self) -> None:
-        announce(self, self.tr("Kept."))
+        announce(self, self.tr("Saved."))
         self.changed.emit()
 
     def _say(self, fault: Fault) -> None:

@@ -59,7 +59,7 @@ class RepliesSection(Section):
         self.column.addWidget(self._notice)
         left = any(case.state.awaited or case.state.replies for case in cases)
         if not left:
-            self.nothing(self.tr("No referral waits for an answer."))
+            self.nothing(self.tr("No referral is waiting for an answer."))
             return
         for case in cases:
             for awaited in case.state.awaited:
@@ -151,7 +151,7 @@ class RepliesSection(Section):
         words = WordsEditor(self.tr("What the person says of the answer"))
         why = LineField()
         who = LineField()
-        by = DateField(self.tr("By when it is answered"), today=_today, looking=Looking.AHEAD)
+        by = DateField(self.tr("When the answer is due"), today=_today, looking=Looking.AHEAD)
         column.addWidget(words)
         column.addWidget(form_row(self.tr("What is wrong with the answer"), why))
         column.addWidget(form_row(self.tr("Who answers the challenge"), who))
@@ -215,7 +215,7 @@ class RepliesSection(Section):
             f"“{said}”" if said else "",
             self.tr("{who} answers it").format(who=challenge.who_answers.strip())
             if has_text(challenge.who_answers)
-            else self.tr("nobody is named who answers it"),
+            else self.tr("nobody is named to answer it"),
             self.tr("by {day}").format(day=day) if day else "",
         )
         return " · ".join(part for part in parts if part)
@@ -235,8 +235,8 @@ class RepliesSection(Section):
         ready: "Callable[[], bool]" = lambda: True,
         missing: str = "",
     ) -> None:
-        button = secondary(self.tr("Keep"))
-        give_name(button, self.tr("Keep: {about}").format(about=about))
+        button = secondary(self.tr("Save"))
+        give_name(button, self.tr("Save: {about}").format(about=about))
         line = QHBoxLayout()
         line.addWidget(button)
         line.addStretch(1)
@@ -253,7 +253,7 @@ class RepliesSection(Section):
         button.clicked.connect(pressed)
 
     def _kept(self) -> None:
-        announce(self, self.tr("Kept."))
+        announce(self, self.tr("Saved."))
         self.changed.emit()
 
     def _say(self, fault: Fault) -> None:

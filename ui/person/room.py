@@ -58,8 +58,8 @@ def not_readable_words(spoilt: tuple[NotReadable, ...]) -> str:
         days.append(counted("1 more", "%n more", len(spoilt) - NAMED))
     words = say(
         "Story",
-        "Of this story something cannot be read: {which}. All the rest stands below. Keep the "
-        "store as it is, and have whoever looks after this laptop run “msp-desktop check”.",
+        "Part of this story cannot be read: {which}. All the rest is below. Keep the store as it "
+        "is, and have whoever looks after this laptop run “msp-desktop check”.",
     )
     return words.format(which="; ".join(days))
 
@@ -147,10 +147,10 @@ class StoryRoom(PageRoom):
         self._notice.say(not_readable_words(whole.not_readable))
         if not told:
             if not whole.not_readable:
-                self._notice.say(self.tr("Nothing of this person is kept yet."))
+                self._notice.say(self.tr("Nothing about this person is kept yet."))
             return
         conversations = tuple(one.conversation for one in told)
-        practice = any(one.for_practice for one in conversations)
+        practice = all(one.for_practice for one in conversations)
         self.told.emit(practice)
         name = display_name(known_person(conversations))
         page = ScrollPage(widest=860)

@@ -1,14 +1,28 @@
-"""One answer to be touched: large, with a mark that fills, pressed again to take it back."""
+"""One answer to be touched: large, with a mark that fills, touched again later to take it back.
+
+What comes by accident takes nothing back: the second touch of a hand that trembles, or a key that
+chooses what is chosen. Backspace and Delete clear it.
+"""
 
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QGroupBox, QPushButton, QSizePolicy, QVBoxLayout
 
 from ui.person_view.page import TARGET, said_font
 from ui.theme import current
+from ui.widgets.buttons import ENTER, press_on_enter
 from ui.widgets.labels import give_name
 from ui.widgets.layout.flow import FlowLayout
 
@@ -36,6 +50,20 @@ class AnswerButton(QPushButton):
         """Choose it or not without a signal."""
         with QSignalBlocker(self):
             self.setChecked(chosen)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space and Enter choose; Backspace and Delete take the answer back."""
+        key = Qt.Key(event.key())
+        if key in {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}:
+            self.setChecked(False)
+        elif self.isChecked() and key in {Qt.Key.Key_Space, *ENTER}:
+            event.accept()
+        elif not press_on_enter(self, event):
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The second touch of two is no touch of its own."""
+        event.accept()
 
     def sizeHint(self) -> QSize:
         """Room for the words on one line."""

@@ -25,7 +25,7 @@ class ExperiencePage(Page):
     """A line about how it went, answered from yes to no, or not sure."""
 
     def __init__(self, conversation: Conversation, pack: Pack, line: Line) -> None:
-        question = self.tr("Was it so for you?")
+        question = self.tr("Was it like that for you?")
         super().__init__(conversation, question)
         self._line = line
         self.show_card(pack.prompt("closing", line.prompts[0]).ask)
@@ -56,7 +56,7 @@ class LifePage(Page):
     """A line in the first person; rather not say is as large as any other answer."""
 
     def __init__(self, conversation: Conversation, pack: Pack, line: LifeLine) -> None:
-        question = self.tr("Is this so for you now?")
+        question = self.tr("Is this true for you now?")
         super().__init__(conversation, question)
         self._line = line
         self.show_card(pack.prompt("statements", LIFE_ASKED_BY[line]).ask)

@@ -31,7 +31,7 @@ class CasePapersRoom(ReferralRoom):
     def show_case(self, case_id: UUID) -> None:
         """Begin with the chronology of that case."""
         self._forget()
-        self.choices.title.setText(self.tr("A paper of the case"))
+        self.choices.title.setText(self.tr("A document about the case"))
         self.choices.several.hide()
         self.foot.back.say(self.tr("‹ Back to their story"))
         self._turn_to(pages=False)

@@ -101,7 +101,7 @@ class ReferralChoices(ScrollPage):
         )
         self.column.addWidget(quiet_help(help_line))
         self.unlocked = TickChoice(self.tr("Leave the file unlocked"))
-        open_to_all = self.tr("To be kept for good. Anyone who has it can then read it.")
+        open_to_all = self.tr("For long-term filing. Anyone who has it can then read it.")
         give_name(self.unlocked, self.unlocked.text(), open_to_all)
         self.column.addWidget(self.unlocked)
         self.unlocked.setVisible(self._policy.may_export(Export.UNLOCKED_DOCUMENTS))

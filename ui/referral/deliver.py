@@ -121,7 +121,10 @@ class DocumentDelivery(QObject):
     ) -> None:
         """Ask where the document goes, then seal and save it there."""
         folder = self._dialogs.folder_for_documents()
-        suggested = discreet_file_name(folder, at.date(), neutral=made.neutral)
+        practice = conversation.for_practice
+        suggested = discreet_file_name(
+            folder, at.date(), neutral=made.neutral, for_practice=practice
+        )
         then = partial(self._write, conversation, made, archival)
         title = self.tr("Save the referral")
         self._dialogs.ask_where_to_save(self._foot, title, suggested, then)
@@ -168,6 +171,8 @@ class DocumentDelivery(QObject):
             self._say_fault(NotAllowedByPolicy())
             return
         subject = self.tr("A locked document")
+        if conversation.for_practice:
+            subject = self.tr("Practice, not a real person: a locked document")
         body = self.tr(
             "The attached document is locked. I will tell you the words that open it another way, "
             "not by e-mail."
@@ -186,8 +191,8 @@ class DocumentDelivery(QObject):
     ) -> None:
         self._foot.mail.hide()
         words = self.tr(
-            "Your mail program opens with {name}. See that the file is attached and whom it goes "
-            "to before you send it. Tell the six words by telephone, never by e-mail."
+            "Your mail program opens with {name}. Check that the file is attached, and who it is "
+            "going to, before you send it. Give the six words by telephone, never by e-mail."
         )
         self._foot.saved.say(words.format(name=done.target.name))
 

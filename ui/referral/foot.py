@@ -24,7 +24,7 @@ class RoomFoot(QWidget):
         self.mail = secondary(
             self.tr("Attach it to an e-mail…"),
             description=self.tr(
-                "Opens your mail program with the locked file. Its words are not in it."
+                "Opens your mail program with the locked file. The six words are not in the e-mail."
             ),
         )
         self.saved.row.addWidget(self.mail)

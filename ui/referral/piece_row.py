@@ -1,13 +1,22 @@
 """One part or piece of a referral: ticked when it is in, with the reason either way."""
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle
 
 from msp_desktop.disclosure.allowed import DisclosureDecision
 from msp_desktop.disclosure.vocabulary import DisclosureReason
 from ui.theme import current
 from ui.translated import translated
+from ui.widgets.buttons import press_on_enter
 from ui.widgets.labels import give_name
 
 PAD = 12
@@ -62,6 +71,11 @@ class PieceRow(QCheckBox):
     def why(self) -> str:
         """The reason, as it is shown."""
         return self._why
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter puts it in or leaves it out, as Space does."""
+        if not press_on_enter(self, event):
+            super().keyPressEvent(event)
 
     def nextCheckState(self) -> None:
         """A click changes what may be changed."""

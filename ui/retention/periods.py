@@ -32,7 +32,8 @@ class PeriodsCard(Card):
             quiet_help(
                 self.tr(
                     "Counted from the last change to any of one person’s records. Your "
-                    "organisation’s own schedule says how long; nothing is ever erased by itself."
+                    "organisation’s own schedule says how long; nothing is ever erased "
+                    "automatically."
                 )
             )
         )

@@ -59,7 +59,7 @@ class PersonCard(Card):
         self.name.changed.connect(self._seek)
         self.column.addWidget(
             form_row(
-                self.tr("Letters of their name"),
+                self.tr("Part of their name"),
                 self.name,
                 description=self.tr("Somebody without a name is found as “not named”."),
             )
@@ -92,9 +92,9 @@ class PersonCard(Card):
         column.addWidget(
             quiet_help(
                 self.tr(
-                    "Everything about them: all conversations, what was added, who read or gave "
-                    "out what. Where somebody else is named it is marked, to be checked before it "
-                    "is given."
+                    "Everything about them: all conversations, what was added, and who read or "
+                    "gave out what. Places that name someone else are marked, to be checked "
+                    "before you give it."
                 )
             )
         )

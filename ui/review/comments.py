@@ -11,8 +11,8 @@ from msp_desktop.review.questions import Rating
 from msp_desktop.review.return_file import PlacedComment
 from ui.translated import translated
 from ui.widgets.labels import Card, plain_label, section
-from ui.widgets.rating_words import rating_words
 from ui.widgets.voice_block import PractitionerView
+from ui.widgets.words import rating_words
 
 
 def said_beside(said: Iterable[PlacedComment]) -> Iterator[Card]:

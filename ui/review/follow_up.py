@@ -219,8 +219,8 @@ class SignOffCard(Card):
         self.column.addWidget(self.state)
         self._help = quiet_help(
             self.tr(
-                "Signing off is for good: the file is checked once more, and the review is signed "
-                "with your key."
+                "You cannot undo signing off: the file is checked once more, and the review is "
+                "signed with your key."
             )
         )
         self.column.addWidget(self._help)

@@ -127,8 +127,8 @@ class PagesPane(QWidget):
         }
         self._standing.say(doubts.get(arrived.standing, ""))
         differ = self.tr(
-            "These pages say something other than the record inside. Review the record, and ask "
-            "about the pages."
+            "These pages do not say what the record inside says. Review the record, and ask about "
+            "the pages."
         )
         self._differ.say(differ if arrived.beside_pages.differ else "")
 
@@ -203,7 +203,7 @@ class PagesPane(QWidget):
         if laid_over:
             self._laid_over.say(
                 self.tr(
-                    "A note or a stamp was laid over this page. It is not shown here. Ask about it."
+                    "A note or a stamp was put over this page. It is not shown here. Ask about it."
                 )
             )
 

@@ -16,8 +16,8 @@ from ui.widgets.fields.words_editor import WordsEditor
 from ui.widgets.labels import Card, give_name, plain_label, quiet_help, section
 from ui.widgets.layout.folding import Folding
 from ui.widgets.notice import Notice, Tone
-from ui.widgets.rating_words import rating_words
 from ui.widgets.voice_block import PractitionerView, QuoteView, Voice
+from ui.widgets.words import rating_words
 
 _SHOWN = 4
 """So many pieces of evidence stand open; the others are folded under them."""
@@ -66,7 +66,7 @@ class QuestionCard(Card):
         if not found.found and found.left_out:
             return
         if not found.found:
-            self.column.addWidget(quiet_help(self.tr("The record says nothing to this.")))
+            self.column.addWidget(quiet_help(self.tr("The record says nothing about this.")))
             return
         for each in found.found[:_SHOWN]:
             self.column.addWidget(self._evidence(each))

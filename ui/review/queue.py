@@ -239,8 +239,9 @@ class QueuePage(QWidget):
             self.tr("Nothing found. Try fewer letters, or every state.")
             if whole
             else self.tr(
-                "No referral has been opened here yet. Drop a PDF on this window, or press Ctrl+O. "
-                "It is opened apart from everything else, and checked before you read it."
+                "No referral has been opened here yet. Drop a PDF on this window, or press "
+                "Ctrl+O. It is opened safely, apart from your records, and checked before you "
+                "read it."
             )
         )
 

@@ -303,7 +303,8 @@ class ReviewRoom(QWidget):
     def _show_reply(self, opened: OpenedReply) -> None:
         self.queue.busy.hide()
         self.queue.ask_password("")
-        self.told.emit(any(one.for_practice for one in opened.found.case.documents))
+        told = opened.found.case.documents
+        self.told.emit(bool(told) and all(one.for_practice for one in told))
         page = IncomingReplyPage(opened, self._session)
         page.left.connect(self._show_queue)
         page.story_wanted.connect(self._leave_for_story)

@@ -79,7 +79,7 @@ def _add_added(column: QVBoxLayout, beside: PageComparison) -> None:
         more = say(
             "Review",
             "The conversation was held with “{pack}”, which is not in use here: it may be that "
-            "pack’s own wording. Ask about whatever else you find.",
+            "pack’s own wording. Ask about anything else you find.",
         ).format(pack=beside.other_pack)
     else:
         more = say("Review", "Review the record shown here, and ask about the pages.")
@@ -119,7 +119,7 @@ class VerificationCard(Card):
         tone = Tone.DONE if arrived.is_genuine else Tone.INFO if is_signed else Tone.CARE
         word = self.tr("Genuine") if arrived.is_genuine else ""
         if is_signed and not arrived.is_genuine:
-            word = self.tr("Signature holds")
+            word = self.tr("Signature valid")
         self.column.addWidget(Notice(self._standing(arrived, known), tone, word=word))
         if arrived.signed_at is not None:
             words = self.tr("Its signer’s clock said {day}, {time}.").format(

@@ -168,7 +168,7 @@ class SettingsRoom(QWidget):
         card = _card(self.tr("Locking"))
         choices = [(m, counted("1 minute", "%n minutes", m)) for m in LOCK_MINUTES]
         self.lock_minutes = OneOf(
-            self.tr("Lock by itself when untouched for"),
+            self.tr("Lock automatically when untouched for"),
             choices,
             optional=False,
             description=self.tr("What you have typed is saved first, always."),

@@ -116,7 +116,7 @@ class TrailRoom(QWidget):
         give_name(
             table,
             self.tr("The trail"),
-            self.tr("Newest first. Arrow keys move; older entries come as you go down."),
+            self.tr("Newest first. Arrow keys move; older entries load as you go down."),
         )
         table.setModel(self._model)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -225,7 +225,7 @@ class TrailRoom(QWidget):
         )
 
     def _follow_chain(self) -> None:
-        self.verdict.setText(self.tr("Following the chain from the first entry…"))
+        self.verdict.setText(self.tr("Checking the chain from the first entry…"))
 
         def follow(store: "Store", breathe: Callable[[], None]) -> tuple[int | None, bool, bool]:
             from msp_desktop.store.trail_export import verdict_of
@@ -239,13 +239,13 @@ class TrailRoom(QWidget):
         broken, in_keyring, beside = found
         if broken is None:
             self.verdict.setText(
-                self.tr("Whole: no entry was changed, taken out or put in between.")
+                self.tr("Complete: no entry was changed, removed or put in between.")
             )
             self.broken.say("")
         else:
             self.verdict.setText("")
             words = self.tr(
-                "The chain does not hold from entry {number} on. Keep the store as it is, and tell "
+                "The chain is broken from entry {number} on. Keep the store as it is, and tell "
                 "whoever looks after this laptop."
             )
             self.broken.say(words.format(number=broken))
@@ -254,13 +254,13 @@ class TrailRoom(QWidget):
             places.insert(0, self.tr("beside the store"))
         if in_keyring:
             places.append(self.tr("in this system’s keyring"))
-        words = self.tr("How far it has come is also remembered {places}.")
+        words = self.tr("Where it ends is also remembered {places}.")
         told = [words.format(places=", ".join(places))]
         if not in_keyring:
             told.append(
                 self.tr(
-                    "There is no keyring here: an older copy of the whole folder can only be told "
-                    "from a backup in a second folder."
+                    "There is no keyring here: only a backup in a second folder can show that an "
+                    "older copy of the whole folder was put back."
                 )
             )
         self.remembered.setText(" ".join(told))
@@ -289,7 +289,7 @@ class TrailRoom(QWidget):
 
     def _saved(self, target: Path) -> None:
         self.not_saved.say("")
-        words = self.tr("Saved: {name}. People stand in it by number only.")
+        words = self.tr("Saved: {name}. People appear in it by number only.")
         self.saved.say(words.format(name=target.name))
         self.refresh()
 

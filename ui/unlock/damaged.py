@@ -128,7 +128,7 @@ class RestorePage(UnlockPage):
 
     def __init__(self, backup: Backup) -> None:
         super().__init__(
-            self.tr("This backup is whole"),
+            self.tr("This backup is complete"),
             described(backup),
             self.tr("What was written after that is not in it."),
         )

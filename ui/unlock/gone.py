@@ -45,7 +45,7 @@ class StoreGonePage(UnlockPage):
         self.new.say(self.tr("Yes, begin with an empty store"))
         self.say(
             self.tr(
-                "A new store holds nothing of the one that is gone. If that one comes back later, "
+                "A new store has nothing from the one that is gone. If that one comes back later, "
                 "it cannot go into the same folder."
             )
         )
@@ -57,7 +57,7 @@ def where_rescued(folder: Path) -> str:
 
     words = QCoreApplication.translate(
         "StoreGonePage",
-        "The store was moved or replaced while it was open. What was on the screen lies encrypted "
-        "in {folder}. It is offered once the store is open.",
+        "The store was moved or replaced while it was open. What was on the screen is kept, "
+        "encrypted, in {folder}. You can bring it back once the store is open.",
     )
     return words.format(folder=folder)

@@ -75,8 +75,8 @@ class SalvagePage(UnlockPage):
         super().__init__(
             self.tr("Save what can still be read"),
             self.tr(
-                "Every conversation that can be read whole is put into a new store with the same "
-                "passphrase and recovery code. The damaged store is kept as it is."
+                "Every conversation that can be read in full is put into a new store with the "
+                "same passphrase and recovery code. The damaged store is kept as it is."
             ),
             self.tr("A good backup is better, if you have one: it has everything up to its day."),
         )
@@ -105,7 +105,7 @@ class SalvagedPage(UnlockPage):
     read = Signal()
 
     def __init__(self, came: "Salvaged") -> None:
-        whole = self.tr("Conversations that are whole: {whole}, {finished} of them finished.")
+        whole = self.tr("Conversations read in full: {whole}, {finished} of them finished.")
         lost = self.tr("Conversations known of that could not be read: {lost}.")
         super().__init__(
             self.tr("What could be read is saved"),

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
 from ui.widgets.labels import give_name
 
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
 
 class Button(QPushButton):
     """A push button at least 44 px high that shows its key; Space and Enter press it."""
@@ -42,7 +44,7 @@ class Button(QPushButton):
 
 def press_on_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
     """Whether the key was Enter; then the button was pressed, once however long it is held."""
-    if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+    if event.key() not in ENTER:
         return False
     if not event.isAutoRepeat():
         button.click()

@@ -41,7 +41,7 @@ def pasted(mime: QMimeData, *, one_line: bool = False) -> Pasted:
         return Pasted(
             None,
             QCoreApplication.translate(
-                "Pasting", "A file was copied, not words. Nothing was put in."
+                "Pasting", "A file was copied, not words. Nothing was pasted."
             ),
         )
     text = mime.text() if mime.hasText() else ""
@@ -51,7 +51,7 @@ def pasted(mime: QMimeData, *, one_line: bool = False) -> Pasted:
         return Pasted(
             None,
             QCoreApplication.translate(
-                "Pasting", "There are no words in what was copied. Nothing was put in."
+                "Pasting", "There are no words in what was copied. Nothing was pasted."
             ),
         )
     done = cleaned(text)

@@ -61,8 +61,10 @@ class PractitionerForm(QWidget):
         self.team, self.telephone = LineField(), LineField()
         self.email, self.hours, self.neutral_telephone = LineField(), LineField(), LineField()
         self.article_6 = LineField()
-        law = self.tr("As whoever leads on data where you work tells you. Stands on every paper.")
-        plain = self.tr("Answered without saying whose it is: for a copy that others may find.")
+        law = self.tr("As your data protection lead tells you. It appears on every document.")
+        plain = self.tr(
+            "A number answered without saying who it is: for a copy that others may find."
+        )
         for label, line, under in (
             (self.tr("Your team"), self.team, ""),
             (self.tr("Your telephone"), self.telephone, ""),
@@ -113,7 +115,7 @@ class PractitionerForm(QWidget):
         """Go to what is missing and return the sentence that asks for it, empty if nothing is."""
         if not self.name.text().strip():
             self.name.setFocus()
-            return self.tr("Type your name, so that others know whom to ask.")
+            return self.tr("Type your name, so that others know who to ask.")
         if self.lens.value() is None:
             self.lens.setFocus()
             return self.tr("Choose where you work.")

@@ -65,7 +65,7 @@ class ReplyForm(QWidget):
         self.leads.set_text(answers.leads)
         self._column.addWidget(self.decided)
         self._column.addWidget(self.why)
-        self._column.addWidget(form_row(self.tr("Who leads, and how they are reached"), self.leads))
+        self._column.addWidget(form_row(self.tr("Who leads, and how to reach them"), self.leads))
         for each in (self.decided, self.why, self.leads):
             each.changed.connect(self.changed)
 

@@ -43,7 +43,7 @@ class ReplyView(QWidget):
         for label, words in told_rows(told):
             self._line(translated(label), words)
         if told.told is None and not told_rows(told):
-            self._column.addWidget(plain_label(self.tr("Nothing is noted of it."), role="help"))
+            self._column.addWidget(plain_label(self.tr("Nothing is noted about it."), role="help"))
 
     def _line(self, label: str, words: str) -> None:
         if not words.strip():

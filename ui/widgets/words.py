@@ -1,4 +1,4 @@
-"""Who said it, in words for the screen."""
+"""Who said it, and how it was rated, in words for the screen; a rating is told without colour."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from msp_desktop.practice.codes import Lens, SaidBy
 from msp_desktop.record.checks.check import Remark
 from msp_desktop.record.person import NOT_NAMED, Person, display_name
+from msp_desktop.review.questions import Rating
 from ui.translated import day_words, translated
 from ui.widgets.labels import plain_label
 
@@ -77,3 +78,25 @@ def remark_lines(remarks: Iterable[Remark]) -> QWidget:
             one.addWidget(plain_label(translated(remark.source), role="small"))
         column.addLayout(one)
     return lines
+
+
+def rating_words(rating: Rating) -> str:
+    """What a rating means."""
+    say = QCoreApplication.translate
+    return {
+        Rating.RED: say("Review", "Red: missing, or needs putting right"),
+        Rating.AMBER: say("Review", "Amber: partly there"),
+        Rating.GREEN: say("Review", "Green: done well"),
+    }[rating]
+
+
+def short_rating(rating: Rating | None) -> str:
+    """The same in a word, for a cell of a table."""
+    say = QCoreApplication.translate
+    if rating is None:
+        return say("Review", "not rated")
+    return {
+        Rating.RED: say("Review", "red"),
+        Rating.AMBER: say("Review", "amber"),
+        Rating.GREEN: say("Review", "green"),
+    }[rating]

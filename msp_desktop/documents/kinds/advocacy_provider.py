@@ -52,9 +52,7 @@ ADVOCACY: Final = DocumentKind(
     title="Referral for an independent advocate",
     layout=referred(outcomes, statements, concern.ACCOUNT, advocacy, capacity, grid, plan, sharing),
     asks=(
-        RecipientRequest(
-            "Name one advocate for {called}, and keep the same one for the whole way."
-        ),
+        RecipientRequest("Name one advocate for {called}, and keep the same one throughout."),
         RecipientRequest(
             "The need for an advocate is indicated (Care Act 2014 s68): say by when one can start.",
             when=advocate_is_indicated,

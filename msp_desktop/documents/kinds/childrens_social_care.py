@@ -27,8 +27,8 @@ CHILDREN: Final = DocumentKind(
             "Look at the safety of the children named below, as far as they are known."
         ),
         RecipientRequest(
-            "Agree with {practitioner} how the work with {called} and with the children goes "
-            "together."
+            "Agree with {practitioner} how the work with {called} and the work with the children "
+            "will fit together."
         ),
         RecipientRequest("Tell {practitioner} what was decided."),
     ),

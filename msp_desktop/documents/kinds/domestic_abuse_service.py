@@ -29,8 +29,7 @@ DOMESTIC_ABUSE: Final = DocumentKind(
             "Get in touch only in the safe way named above. Leave no message anywhere else."
         ),
         RecipientRequest(
-            "Offer {called} an independent adviser, or say who is it if there is one already: "
-            "see below."
+            "Offer {called} an independent adviser, or say who it is if there is one already."
         ),
         RecipientRequest("Tell {practitioner} who is in touch with {called}."),
     ),

@@ -33,9 +33,7 @@ HANDOVER: Final = DocumentKind(
             "Take over from {practitioner}. {called} should not have to tell it all again."
         ),
         RecipientRequest("Meet {called} once together with {practitioner}, if {called} wishes."),
-        RecipientRequest(
-            "Say to {called} and to everyone in the plan from when you are the advocate."
-        ),
+        RecipientRequest("Tell {called} and everyone in the plan when you take over as advocate."),
     ),
     parts=frozenset(PartName),
     always=frozenset({PartName.SHARING}),

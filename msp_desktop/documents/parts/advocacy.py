@@ -63,7 +63,9 @@ def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
         *_routes(telling, advocacy),
         *telling.noted(
             FactRow(
-                "Although there is a fitting person", _anyway(telling, advocacy), "advocacy.anyway"
+                "Although there is an appropriate person",
+                _anyway(telling, advocacy),
+                "advocacy.anyway",
             ),
             FactRow("Waiting since", date_text(advocacy.waiting_since), "advocacy.offer"),
             FactRow(
@@ -107,7 +109,7 @@ def _anyway(telling: ReaderCopy, advocacy: Advocacy) -> str:
             "Stay arranged by the NHS, 28 days in hospital or 8 weeks in a care home, or more",
             telling.answer(asked.long_stay),
         ),
-        with_label("Council and fitting person disagree", telling.answer(asked.disagree)),
+        with_label("Council and appropriate person disagree", telling.answer(asked.disagree)),
         with_label("Both agree that an advocate would help", telling.answer(asked.both_agree)),
         with_label("In their best interests", telling.answer(asked.best_interests)),
         asked.note,

@@ -81,32 +81,43 @@ def _says_anything(decision: NamedDecision) -> bool:
 
 def _decision(telling: ReaderCopy, decision: NamedDecision) -> tuple[Block, ...]:
     name = decision.decision.strip() or "not named"
+    key = f"capacity.decisions.{decision.id}"
     rows = tuple(
         (
             _when(place, attempt),
             _abilities(attempt.abilities),
-            _result(telling, attempt),
+            _result(telling, attempt, f"{key}.attempts.{attempt.id}.result"),
         )
         for place, attempt in enumerate(decision.attempts, start=1)
     )
-    header = ("Attempt, and the help given", "Can the person", "Where it came out")
+    header = ("Attempt, and the help given", "Can the person", "Result")
     return (
         Heading(2, f"Decision: {name}"),
         *((Table(header, rows, widths=(3.4, 3.6, 4)),) if rows else ()),
         *telling.noted(
-            FactRow("To be made by", date_text(decision.needed_by), "capacity.decision"),
             FactRow(
-                "About the enquiry", telling.answer(decision.about_enquiry), "capacity.decision"
+                "To be made by",
+                date_text(decision.needed_by),
+                "capacity.decision",
+                f"{key}.needed_by",
+            ),
+            FactRow(
+                "About the enquiry",
+                telling.answer(decision.about_enquiry),
+                "capacity.decision",
+                f"{key}.about_enquiry",
             ),
             FactRow(
                 "Comes and goes",
                 telling.answer(decision.fluctuating, with_label("Better", decision.better_when)),
                 "capacity.fluctuating",
+                f"{key}.fluctuating",
             ),
             FactRow(
                 "Words and actions",
                 decision.words_and_actions.strip(),
                 "capacity.words_and_actions",
+                f"{key}.words_and_actions",
             ),
             FactRow(
                 "May amount to confinement",
@@ -114,10 +125,11 @@ def _decision(telling: ReaderCopy, decision: NamedDecision) -> tuple[Block, ...]
                     decision.confinement, with_label("Advice", decision.confinement_advice)
                 ),
                 "capacity.liberty",
+                f"{key}.confinement",
             ),
         ),
         *_arrangements(telling, decision),
-        *_best_interests(telling, decision.best_interests),
+        *_best_interests(telling, decision.best_interests, f"{key}.best_interests"),
     )
 
 
@@ -160,7 +172,7 @@ def _abilities(findings: tuple[AbilityFinding, ...]) -> str:
     return "\n".join(lines) or "The four abilities are not noted here."
 
 
-def _result(telling: ReaderCopy, attempt: Attempt) -> str:
+def _result(telling: ReaderCopy, attempt: Attempt, key: str) -> str:
     result = attempt.result.value if attempt.result else ""
     impairment = attempt.impairment.strip()
     because = attempt.because_of.strip()
@@ -179,21 +191,21 @@ def _result(telling: ReaderCopy, attempt: Attempt) -> str:
         with_label("Full assessment asked of", attempt.assessment_of),
         with_label("By", date_text(attempt.assessment_by)),
     )
-    return told.lstrip(": ") or telling.gap("capacity.result")
+    return told.lstrip(": ") or telling.gap("capacity.result", key)
 
 
-def _best_interests(telling: ReaderCopy, noted: BestInterests) -> tuple[Block, ...]:
+def _best_interests(telling: ReaderCopy, noted: BestInterests, key: str) -> tuple[Block, ...]:
     if noted == BestInterests():
         return ()
     prompt = "capacity.best_interests"
     return telling.facts(
-        FactRow("Wishes and values", noted.wishes.strip(), prompt),
+        FactRow("Wishes and values", noted.wishes.strip(), prompt, f"{key}.wishes"),
         *_where_said(
             FactRow("Feelings", noted.feelings.strip(), prompt),
             FactRow("Beliefs", noted.beliefs.strip(), prompt),
             FactRow("How they took part", noted.took_part.strip(), prompt),
         ),
-        FactRow("Consulted", noted.consulted.strip(), prompt),
+        FactRow("Consulted", noted.consulted.strip(), prompt, f"{key}.consulted"),
         FactRow(
             "Attorney or deputy",
             join_sentences(
@@ -202,9 +214,12 @@ def _best_interests(telling: ReaderCopy, noted: BestInterests) -> tuple[Block, .
                 with_label("Deputy", _decider(telling, noted.deputy, of_court=True)),
             ),
             "capacity.attorney_or_deputy",
+            f"{key}.attorney_or_deputy",
         ),
-        FactRow("Less restrictive", noted.less_restrictive.strip(), prompt),
-        FactRow("Could capacity return", noted.could_return.strip(), prompt),
+        FactRow(
+            "Less restrictive", noted.less_restrictive.strip(), prompt, f"{key}.less_restrictive"
+        ),
+        FactRow("Could capacity return", noted.could_return.strip(), prompt, f"{key}.could_return"),
         *_where_said(
             FactRow("What was decided", noted.decision.strip(), prompt),
             FactRow("Decided by", noted.decided_by.strip(), prompt),

@@ -209,7 +209,7 @@ def _options(one: Conversation, before: list[Conversation]) -> Iterator[str]:
         if known.get(option.id) == option or not has_text(option.what):
             continue
         chosen = "chosen" if option.chosen else ""
-        says = with_label("Said to it", quoted(SpokenWords(text=option.person_says)))
+        says = with_label("What they say", quoted(SpokenWords(text=option.person_says)))
         yield join_sentences(
             with_label("Option", option.what), chosen, says if option.person_says else ""
         )

@@ -97,7 +97,10 @@ def _outcomes(telling: ReaderCopy, closing: Closing) -> tuple[Block, ...]:
                 quoted(outcome.words)
                 if outcome and has_text(outcome.words.text)
                 else "Not shown here",
-                view.person.value if view.person else "Not asked",
+                join_sentences(
+                    view.person.value if view.person else "Not asked",
+                    "" if view.said_by is SaidBy.PERSON else f"Said by {view.said_by.value}",
+                ).rstrip("."),
                 join_sentences(
                     view.practitioner.value if view.practitioner else "Not noted",
                     view.practitioner_words,

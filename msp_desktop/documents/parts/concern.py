@@ -240,7 +240,9 @@ def _section_42(telling: ReaderCopy, concern: Concern) -> tuple[Block, ...]:
     if not telling.needs("concern.section_42"):
         return ()
     if section == Section42():
-        return telling.facts(FactRow("Section 42(1) indication", "", "concern.s42_needs"))
+        return telling.facts(
+            FactRow("Section 42(1) indication", "", "concern.s42_needs", "concern.section_42")
+        )
     parts = (
         ("Needs for care and support", section.needs, "s42_needs"),
         ("Abuse or neglect", section.experiencing, "s42_experiencing"),

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from msp_desktop.disclosure.pieces import REDACTED
 from msp_desktop.disclosure.safe_contact import SAFE_CONTACT, ContactWords, contact_words
 from msp_desktop.documents.parts.reader_copy import (
     FactRow,
@@ -31,10 +32,7 @@ from msp_desktop.sentences import date_in_words
 def safety_rows(telling: ReaderCopy) -> tuple[FactRow, ...]:
     """Danger, safe contact and communication: what is read first."""
     opening = telling.record.opening
-    danger = telling.answer(opening.immediate_danger, opening.danger_action)
-    if opening.immediate_danger is Answer.YES:
-        danger = join_sentences("Yes, now", opening.danger_action)
-    danger = telling.changed(danger, opening.changed, "immediate_danger")
+    danger = telling.changed(_danger(telling), opening.changed, "immediate_danger")
     contact = contact_words(telling.record)
     needs = [each for each in needs_in_words(opening) if each.strip() not in contact.preferred]
     language = f"Language: {opening.language.strip()}" if has_text(opening.language) else ""
@@ -50,6 +48,16 @@ def safety_rows(telling: ReaderCopy) -> tuple[FactRow, ...]:
     )
 
 
+def _danger(telling: ReaderCopy) -> str:
+    """Whether anybody is in danger, with its day where the paper is of a later one."""
+    opening, day = telling.record.opening, telling.earlier_day
+    answer = telling.answer(opening.immediate_danger, opening.danger_action)
+    if opening.immediate_danger is Answer.YES:
+        answer = join_sentences("Yes" if day else "Yes, now", opening.danger_action)
+    recorded = f"As recorded on {date_in_words(day)}" if day and answer else ""
+    return join_sentences(answer, recorded)
+
+
 def _contact_rows(telling: ReaderCopy, contact: ContactWords) -> tuple[FactRow, ...]:
     """How to get in touch and, always beside it, how not; or whom to ask first.
 
@@ -59,12 +67,11 @@ def _contact_rows(telling: ReaderCopy, contact: ContactWords) -> tuple[FactRow, 
         each.key == SAFE_CONTACT and not each.included for each in telling.decisions
     )
     if contact.is_empty and kept_out:
-        through = f"Through {telling.practitioner_name}: agree first how and when."
-        return (FactRow(_SAFE_WAY, through, "opening.contact_again"),)
-    safe = _each_once(*contact.safe)
-    day = said_before(telling.record, SAFE_WAYS)
+        return (FactRow(_SAFE_WAY, _through(telling), "opening.contact_again"),)
+    safe = _each_once(*(each for each in contact.safe if each != REDACTED))
+    day = said_before(telling.record, SAFE_WAYS) or telling.earlier_day
     said = f"Said on {date_in_words(day)}" if day is not None else ""
-    ways = join_sentences(*safe, said) if safe else ""
+    ways = join_sentences(*safe, said) if safe else _no_safe_way(telling)
     rows = [FactRow(_SAFE_WAY, ways, "opening.contact_again")]
     if contact.how_not:
         how_not = join_sentences(*contact.how_not, said)
@@ -76,6 +83,16 @@ def _contact_rows(telling: ReaderCopy, contact: ContactWords) -> tuple[FactRow, 
             FactRow("Noted, not said to be safe", join_sentences(*others), "opening.contact_again")
         )
     return tuple(rows)
+
+
+def _no_safe_way(telling: ReaderCopy) -> str:
+    """That no safe way is here; a reader who is to get in touch is told through whom they do."""
+    gap = telling.gap("opening.contact_again")
+    return gap if telling.kind.recipient is None else join_sentences(gap, _through(telling))
+
+
+def _through(telling: ReaderCopy) -> str:
+    return f"Through {telling.practitioner_name}: agree first how and when."
 
 
 _SAFE_WAY = "Safe way to get in touch"
@@ -156,7 +173,7 @@ def when_and_by_whom(record: Conversation) -> tuple[str, ...]:
 
 
 _GONE_THROUGH = {
-    HowConfirmed.ASKED: "Known from before, asked again, still so",
+    HowConfirmed.ASKED: "Known from before, asked again, still the same",
     HowConfirmed.TAKEN: "Known from before, taken as unchanged without asking",
     HowConfirmed.CHANGED: "Known from before, changed",
 }

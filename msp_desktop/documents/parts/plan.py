@@ -37,9 +37,9 @@ def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
                 join_sentences("; ".join(plan.ways), plan.ways_note),
                 "plan.ways_to_respond",
             ),
-            FactRow("Contacts before", plan.repeat_contacts.strip(), "plan.repeat_contacts"),
+            FactRow("Earlier contacts", plan.repeat_contacts.strip(), "plan.repeat_contacts"),
             FactRow(
-                "Whom they see",
+                "Who they see",
                 join_sentences(
                     telling.spoken(plan.isolation),
                     with_label("What would ease it", plan.isolation_eased_by),
@@ -85,7 +85,7 @@ def _jigsaw(telling: ReaderCopy, plan: Plan) -> tuple[Block, ...]:
         for each in plan.jigsaw
         if has_text(each.who) or has_text(each.holds)
     )
-    header = ("Who knows them", "What they hold", "Asked")
+    header = ("Who knows them", "What they know", "Asked")
     return (Table(header, rows, widths=(3.6, 5.2, 2)),) if rows else ()
 
 
@@ -127,7 +127,9 @@ def _rows(telling: ReaderCopy, plan: Plan) -> tuple[FactRow, ...]:
             "Keeping in touch",
             join_sentences(
                 plan.keep_in_touch,
-                "" if known else with_label("Next conversation", date_text(again)),
+                ""
+                if known
+                else with_label("Next conversation", telling.said_ahead(again, date_text(again))),
             ),
             "plan.keep_in_touch",
         ),

@@ -5,7 +5,7 @@ Nothing is ever blank: what was not asked says so, with the reason where there i
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 
 from msp_desktop.disclosure.allowed import DisclosureDecision
@@ -29,6 +29,7 @@ from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.case.events import CaseEvent
 from msp_desktop.record.conversation import (
     Conversation,
+    day_of,
     part_of,
     reason_not_asked,
     said_before,
@@ -43,11 +44,15 @@ _IN_ENGLISH = "In English (interpreter)"
 
 @dataclass(frozen=True, slots=True)
 class FactRow:
-    """One short fact: its label, what is known of it, and the prompt that asks for it."""
+    """One short fact: its label, what is known of it, and the prompt that asks for it.
+
+    `key` is where its answer stands, of a prompt that asks for several.
+    """
 
     label: str
     value: str
     prompt: str
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +104,23 @@ class ReaderCopy:
         """The practitioner's name within a sentence."""
         return self.record.practitioner.name.strip() or "the practitioner"
 
+    @property
+    def earlier_day(self) -> date | None:
+        """The day of the newest conversation, where this paper is of a later one."""
+        day = day_of(self.record)
+        return day if day < self.at.astimezone().date() else None
+
+    def said_ahead(self, day: SpokenDate, told: str) -> str:
+        """A day of the plan as it is told; what was said of it alone has the day of saying it."""
+        said_on = said_before(self.record, PartName.PLAN) or self.earlier_day
+        if not told or day.on is not None or said_on is None:
+            return told
+        return f"{told} (said on {date_in_words(said_on)})"
+
+    def is_past(self, day: SpokenDate) -> bool:
+        """Whether that day was before this paper's."""
+        return day.on is not None and day.on < self.at.astimezone().date()
+
     def heading(self, name: PartName) -> Heading:
         """The part's own heading."""
         return Heading(1, TITLES[name])
@@ -121,14 +143,14 @@ class ReaderCopy:
         gap = self.gap(name)
         return (Paragraph(gap),) if gap else ()
 
-    def gap(self, prompt: str) -> str:
+    def gap(self, prompt: str, key: str = "") -> str:
         """That something was left out of this copy, or not asked, and why; empty for others.
 
         A part's reason covers its prompts. Only a professional reader is told of a gap without a
-        reason: to any other it would point at what was left out.
+        reason: to any other it would point at what was left out. `key` is the answer's own.
         """
         part = prompt.partition(".")[0]
-        if is_left_out(self.record.left_out, prompt):
+        if is_left_out(self.record.left_out, key or prompt):
             return REDACTED
         reason = reason_not_asked(self.record, prompt) or reason_not_asked(self.record, part)
         if has_text(reason):
@@ -145,7 +167,7 @@ class ReaderCopy:
         blocks: list[Block] = [Facts(known)] if known else []
         missing: dict[str, list[str]] = {}
         for row in rows:
-            if not has_text(row.value) and (gap := self.gap(row.prompt)):
+            if not has_text(row.value) and (gap := self.gap(row.prompt, row.key)):
                 missing.setdefault(gap, []).append(row.label)
         for gap, labels in missing.items():
             names = "; ".join((labels[0], *(lower_first(label) for label in labels[1:])))
@@ -161,7 +183,7 @@ class ReaderCopy:
                 for row in rows
                 if has_text(row.value)
                 or reason_not_asked(record, row.prompt)
-                or is_left_out(record.left_out, row.prompt)
+                or is_left_out(record.left_out, row.key or row.prompt)
             )
         )
 

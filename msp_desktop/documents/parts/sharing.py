@@ -6,8 +6,12 @@ This is the only part where somebody stands by name whom the person does not wan
 import re
 
 from msp_desktop.disclosure.basis import decision_about
+from msp_desktop.disclosure.decision import DisclosureDecision
+from msp_desktop.disclosure.held_back import RESTRICTION
 from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.disclosure.pieces import REDACTED
+from msp_desktop.disclosure.safe_contact import SAFE_CONTACT, contact_words
+from msp_desktop.disclosure.vocabulary import DisclosureReason
 from msp_desktop.documents.parts.reader_copy import (
     FactRow,
     ReaderCopy,
@@ -102,8 +106,17 @@ def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
         telling.heading(PartName.SHARING),
         *asked,
         *((Bullets(tuple(rest)),) if rest else ()),
+        *_tell_nobody(telling),
         *_about_the_record(telling),
     )
+
+
+def _tell_nobody(telling: ReaderCopy) -> tuple[Block, ...]:
+    """A reader who is no professional need not know of anybody to be asked to tell nobody."""
+    if telling.kind.professional or telling.kind.recipient is None:
+        return ()
+    alone = f"Speak of it with {telling.practitioner_name}, or with {telling.person} alone."
+    return (Paragraph(f"Tell nobody else of this. {alone}"),)
 
 
 def _with_this_reader(telling: ReaderCopy, decision: SharingDecision) -> tuple[Block, ...]:
@@ -155,16 +168,17 @@ def _agreement(  # noqa: PLR0911 - a return an answer
         case Agreement.DOES_NOT:
             return f"{telling.person} does not agree."
         case Agreement.CANNOT_DECIDE:
-            return f"{telling.person} cannot decide; best interests."
+            decided = "; best interests" if has_text(decision.grounds_words) else ". Not shared"
+            return f"{telling.person} cannot decide{decided}."
         case _:
             return f"Not asked: {reason}" if reason else _NOT_ASKED
 
 
 def _withdrawn(telling: ReaderCopy, decision: SharingDecision) -> str:
     return join_sentences(
-        f"{telling.person} agreed, and has taken it back",
-        with_label("Taken back", date_text(decision.withdrawn_on)),
-        "Shared without agreement." if without_agreement(decision) else "",
+        f"{telling.person} agreed, and has withdrawn it",
+        with_label("Withdrawn", date_text(decision.withdrawn_on)),
+        "Shared without agreement" if without_agreement(decision) else "Nothing more is shared",
     )
 
 
@@ -230,18 +244,26 @@ def _set_once(telling: ReaderCopy) -> str:
     return "" if own else telling.record.practitioner.article_6.strip()
 
 
+def _is_said_to_be_out(telling: ReaderCopy, decision: DisclosureDecision) -> bool:
+    """Whether the reader is told of it as left out: not of a restriction, nor of what is here."""
+    if decision.included or not decision.reason.is_left_out or "." not in decision.key:
+        return False
+    if decision.key == SAFE_CONTACT:
+        here = contact_words(telling.record)
+        return not any(each != REDACTED for each in (*here.safe, *here.how_not))
+    is_restriction = decision.reason is DisclosureReason.HELD_BACK and decision.key.endswith(
+        tuple(f".{field}" for field in RESTRICTION)
+    )
+    return not is_restriction and not decision.key.startswith(("person.others.", "practitioner."))
+
+
 def _about_the_record(telling: ReaderCopy) -> tuple[Block, ...]:
     """Under which regime, what was told back, and which pieces are not here, without words."""
     sharing = telling.record.sharing
     changed = sharing.changed_decision
     regime = sharing.regime.value if sharing.regime else telling.gap("sharing.regime")
     out = [
-        decision.title
-        for decision in telling.decisions
-        if not decision.included
-        and decision.reason.is_left_out
-        and "." in decision.key
-        and not decision.key.startswith(("person.others.", "practitioner."))
+        decision.title for decision in telling.decisions if _is_said_to_be_out(telling, decision)
     ]
     text = join_sentences(
         with_label("The organisation’s basis", regime),

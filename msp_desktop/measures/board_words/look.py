@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Final, NamedTuple
 
 from msp_desktop.disclosure.names_out import KnownNames
+from msp_desktop.measures.case_table import CaseTable, codes_of
 
 
 class TelltaleKind(StrEnum):
@@ -31,6 +32,9 @@ class Telltale(NamedTuple):
     kind: TelltaleKind
     words: str
 
+
+GUESSED: Final = ("gender", "ethnicity", "support_reason", "types")
+"""What others may know of somebody who is not named."""
 
 TOGETHER: Final = 2
 """So many kinds of detail in one text point at somebody, where each alone may not."""
@@ -99,6 +103,24 @@ def telltales(text: str, names: KnownNames) -> tuple[Telltale, ...]:
         if not _NO_NAME.fullmatch(one[0]) and one[0] not in told
     ]
     return tuple(dict.fromkeys(found))
+
+
+def people_alike(table: CaseTable, case: str) -> int:
+    """How many people here have everything in common with this one of what may be guessed of them.
+
+    That is gender, ethnic group, support reason and kinds of abuse, as far as they are recorded.
+    Whose cases they are was read before (`read_persons`).
+    """
+    if case not in table.ids:
+        return 0
+    this = 1 << table.ids.index(case)
+    alike = table.everybody
+    for facet in GUESSED:
+        for code in codes_of(facet):
+            holding = table.having(facet, code)
+            if holding & this:
+                alike &= holding
+    return table.one_each(alike).bit_count()
 
 
 def names_somebody(found: Iterable[Telltale]) -> bool:

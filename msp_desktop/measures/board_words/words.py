@@ -15,7 +15,9 @@ import msgspec
 
 from msp_desktop.disclosure.corrections import corrected
 from msp_desktop.disclosure.names_out import KnownNames
+from msp_desktop.measures.board_words.look import people_alike
 from msp_desktop.measures.figures import Period
+from msp_desktop.measures.gather import gather, read_persons
 from msp_desktop.measures.told import newest
 from msp_desktop.practice.codes import Answer, SaidBy
 from msp_desktop.record.closing import own_words_of, view_of
@@ -81,12 +83,16 @@ class BoardWords(RecordPart):
 
 
 class ConsentingCase(NamedTuple):
-    """A case whose person lets others read their words, with the names to be taken out of them."""
+    """A case whose person lets others read their words, with the names to be taken out of them.
+
+    `alike` is how many people here have in common with them what others may guess.
+    """
 
     case: str
     name: str
     names: KnownNames
     found: tuple[BoardWords, ...]
+    alike: int = 0
 
 
 class BoardWordsGathered(NamedTuple):
@@ -111,6 +117,12 @@ def gather_board_words(
         for case, conversations in opened
     )
     cases = {case: _consenting(case, each) for case, each in told if may_be_used(each)}
+    if cases:
+        table = gather(store, lambda _done, _all: breathe())
+        read_persons(store, table)
+        cases = {
+            case: each._replace(alike=people_alike(table, case)) for case, each in cases.items()
+        }
     found = {each.id: each for case in cases.values() for each in case.found}
     for each in kept:
         consented = each.case in cases or each.kind is BoardWordsKind.YOU_SAID

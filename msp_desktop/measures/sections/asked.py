@@ -67,12 +67,12 @@ def wanted(table: CaseTable, of: CaseSet, group: str) -> FigureSection:
 
 
 def achieved(table: CaseTable, of: CaseSet, group: str) -> FigureSection:
-    """How far it came about in the person's view, and the practitioner's beside it."""
+    """How far it was achieved in the person's view, and the practitioner's beside it."""
     expressed = of & table.having("how_many")
     both = expressed & table.having("achieved") & table.having("achieved_worker")
     return FigureSection(
         "achieved",
-        "How far it came about",
+        "How far it was achieved",
         group,
         (
             *each_code(
@@ -126,5 +126,5 @@ def not_met(table: CaseTable, of: CaseSet, group: str) -> FigureSection:
         "Not met",
         group,
         (figure(NOT_MET.capitalize(), table.having("not_met", NOT_MET), looked_back),),
-        "A number here says nothing about anybody’s work: open the cases and look why.",
+        "A number here says nothing about anybody’s work: open the cases to see why.",
     )

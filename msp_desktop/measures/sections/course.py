@@ -41,7 +41,7 @@ def without_enquiry(table: CaseTable, of: CaseSet, group: str) -> FigureSection:
             ),
             *each_code(table, "result", CaseResult, there, lambda result: f"Result: {result}"),
         ),
-        "Whether a way that was planned was taken up is recorded only as actions that were done.",
+        "Whether a planned way to respond was used is recorded only as actions that were done.",
     )
 
 
@@ -142,14 +142,14 @@ def answers_from_others(table: CaseTable, of: CaseSet, group: str) -> FigureSect
         (
             figure("A referral was sent", referred, of),
             figure("Decided", answered, referred),
-            figure("An answer is still waited for", table.having("referred", WAITING), referred),
+            figure("Still waiting for an answer", table.having("referred", WAITING), referred),
             *each_code(table, "decided", ReplyDecision, referred, lambda code: f"Decided: {code}"),
             *each_code(
                 table,
                 "told_answer",
                 Answer,
                 answered,
-                lambda answer: f"The person was told of the answer: {answer}",
+                lambda answer: f"The person was told about the answer: {answer}",
             ),
         ),
         middles=tuple(

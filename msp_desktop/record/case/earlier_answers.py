@@ -106,7 +106,7 @@ def _agreement(now: AgreementNow) -> EarlierAnswer | None:
     covered = "; ".join(filter(has_text, (decision.what.strip(), decision.which_part.strip())))
     words: str = agreement
     if decision.withdrawn is Answer.YES:
-        words = translatable("{answer}, then taken back", answer=agreement)
+        words = translatable("{answer}, then withdrawn", answer=agreement)
     if covered:
         words = translatable("{answer}: {covered}", answer=words, covered=covered)
     return EarlierAnswer(PartName.SHARING, whom, words, then.on)

@@ -144,7 +144,7 @@ def _is_refused(decision: SharingDecision) -> bool:
 def _held_in_words(decision: SharingDecision) -> str:
     """What of it is not to go: all, or the restriction, or the words and pieces alone."""
     if decision.withdrawn is Answer.YES:
-        return translatable("all of it; they have taken their agreement back")
+        return translatable("all of it; they have withdrawn their agreement")
     if decision.agreement is Agreement.DOES_NOT:
         return translatable("all of it; they do not agree")
     return _restriction_in_words(decision)

@@ -76,7 +76,7 @@ def _concern(before: Conversation, last: Conversation) -> Iterator[str]:
     new = [one for one in last.concern.accounts if one.id not in known and has_text(one.words.text)]
     if new:
         words = short_words(new[-1].words.text)
-        yield translatable("On {day} was said: “{words}”", day=day, words=words)
+        yield translatable("Said on {day}: “{words}”", day=day, words=words)
 
 
 def _outcomes(before: Conversation, last: Conversation) -> Iterator[str]:

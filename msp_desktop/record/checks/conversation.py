@@ -115,7 +115,7 @@ def _seen(c: Conversation) -> str | None:
         words = thing.split()
         if _mentions(c.concern.observed, thing) and not any(_mentions(answered, w) for w in words):
             return translatable(
-                "What was seen mentions this: {thing}. Nothing in the plan does yet.", thing=thing
+                "What you saw mentions this: {thing}. Nothing in the plan does yet.", thing=thing
             )
     return None
 
@@ -190,7 +190,7 @@ def _lacks(decision: NamedDecision) -> bool:
 
 
 def _best_interests(c: Conversation) -> str | None:
-    text = "Lacks capacity was noted. Their wishes, and who was consulted, are not here yet."
+    text = "“Lacks capacity” was noted. Their wishes, and who was consulted, are not here yet."
     return _any_decision(c, lambda d: _lacks(d) and d.best_interests == BestInterests(), text)
 
 
@@ -252,13 +252,13 @@ def _persons_view(c: Conversation) -> str | None:
 def _if_worse(c: Conversation) -> str | None:
     if not plan_rules.is_covered(c.plan) or has_text(c.plan.if_worse):
         return None
-    return "If things get worse: what should they do, and whom can they ring?"
+    return "If things get worse, what should they do, and who can they ring?"
 
 
 def _nobody_does_it(c: Conversation) -> str | None:
     if all(has_text(action.who) for action in actions(c.plan)):
         return None
-    return "One action has nobody's name beside it. Who does it?"
+    return "One action has no name beside it. Who will do it?"
 
 
 def _what_next(c: Conversation) -> str | None:
@@ -266,7 +266,7 @@ def _what_next(c: Conversation) -> str | None:
     settled = has_text(day.said) or day.on is not None or has_text(c.plan.keep_in_touch)
     if settled or not actions(c.plan):
         return None
-    return "When do you speak again, and who gets in touch?"
+    return "When will you speak again, and who gets in touch?"
 
 
 def _any_sharing(c: Conversation, rule: Callable[[SharingDecision], bool], text: str) -> str | None:

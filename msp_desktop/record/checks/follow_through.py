@@ -98,26 +98,26 @@ def _slavery(c: Conversation) -> str | None:
         return None
     if c.concern.context.modern_slavery != ModernSlavery():
         return None
-    return "Modern slavery is named. Whom would they trust, and was the referral route explained?"
+    return "Modern slavery is named. Who would they trust, and was the referral route explained?"
 
 
 def _unwilling_or_unable(c: Conversation) -> str | None:
     noted = c.concern.context.self_neglect
     if noted.which is None or has_text(noted.why):
         return None
-    return "Unwilling or unable was noted. What lies behind it, as far as you know?"
+    return "“Unwilling” or “unable” was noted. What lies behind it, as far as you know?"
 
 
 def _source_needs(c: Conversation) -> str | None:
     if c.concern.source_has_needs is not Answer.YES or has_text(c.concern.source_needs_note):
         return None
-    return "The one causing concern has needs too. Who helps them?"
+    return "The person causing concern has needs too. Who helps them?"
 
 
 def _asked_after_all(c: Conversation) -> str | None:
     if c.outcomes.asked is not Asked.NO or not theirs(c.outcomes):
         return None
-    return "Not asked was noted, and words of theirs stand here too. Which is it?"
+    return "“Not asked” was noted, but their words are here too. Which is it?"
 
 
 def _any_decision(c: Conversation, rule: Callable[[NamedDecision], bool], text: str) -> str | None:
@@ -132,7 +132,7 @@ def _assessment(c: Conversation) -> str | None:
             return False
         return not has_text(asked[-1].assessment_of + asked[-1].result_words)
 
-    return _any_decision(c, nobody_asked, "A full assessment is asked for. Of whom, and by when?")
+    return _any_decision(c, nobody_asked, "A full assessment is asked for. From whom, and by when?")
 
 
 def _unsure(c: Conversation) -> str | None:
@@ -146,7 +146,7 @@ def _unsure(c: Conversation) -> str | None:
     return _any_decision(
         c,
         not_settled,
-        "Has capacity was noted beside an ability that is not clear. What settled it?",
+        "“Has capacity” was noted, though an ability is not clear. What settled it?",
     )
 
 
@@ -179,7 +179,9 @@ def _powers(c: Conversation) -> str | None:
         return unregistered or unclear(weighed.attorney) or unclear(weighed.deputy)
 
     return _any_decision(
-        c, either, "There is an attorney or a deputy. With which powers, and registered?"
+        c,
+        either,
+        "There is an attorney or deputy. What powers do they have, and are they registered?",
     )
 
 
@@ -193,7 +195,7 @@ def _confined(c: Conversation) -> str | None:
 def _waiting(c: Conversation) -> str | None:
     if c.advocacy.offer is not Offer.WAITING or not _no_day(c.advocacy.waiting_since):
         return None
-    return "An advocate is waited for. Since when, and who helps meanwhile?"
+    return "They are waiting for an advocate. Since when, and who helps meanwhile?"
 
 
 def _second_advocate(c: Conversation) -> str | None:
@@ -215,25 +217,25 @@ def _relies_on(c: Conversation) -> str | None:
         m.instruction is not Instruction.NON_INSTRUCTED or has_text(m.relies_on) for m in matters
     ):
         return None
-    return "In one matter the advocate is not instructed. On what do they rely?"
+    return "In one matter the advocate is not instructed. What do they rely on?"
 
 
 def _challenge(c: Conversation) -> str | None:
     if not unanswered(c.advocacy.own_record):
         return None
-    return "A challenge has no answer yet. Who owes one?"
+    return "A challenge has no answer yet. Who should answer it?"
 
 
 def _jigsaw(c: Conversation) -> str | None:
     if all(each.asked not in _OPEN or not has_text(each.who) for each in c.plan.jigsaw):
         return None
-    return "Someone who knows them was not asked yet. Might they hold a piece?"
+    return "Someone who knows them has not been asked yet. What might they know?"
 
 
 def _eased(c: Conversation) -> str | None:
     if not has_text(c.plan.isolation.text) or has_text(c.plan.isolation_eased_by):
         return None
-    return "Whom they see was talked about. What would make it easier to see people?"
+    return "You talked about who they see. What would make it easier to see people?"
 
 
 def _advice_answer(c: Conversation) -> str | None:

@@ -41,8 +41,8 @@ _WRITTEN: Final = frozenset({ContactWayKind.LETTER, ContactWayKind.EMAIL})
 
 DOMESTIC_ABUSE: Final = translatable("domestic abuse is recorded")
 UNSAFE_POST: Final = translatable("post or paper is recorded as not safe")
-READS: Final = translatable("somebody is recorded who reads or opens their things")
-LISTENS: Final = translatable("somebody is recorded who listens or stays")
+READS: Final = translatable("it is recorded that somebody reads or opens their things")
+LISTENS: Final = translatable("it is recorded that somebody listens in or stays close")
 COERCION: Final = translatable("pressure from somebody is recorded")
 
 

@@ -63,15 +63,15 @@ def lacking(fences: SandboxLimits) -> tuple[str, ...]:
     if not fences.limits:
         found.append(
             translatable(
-                "This system sets no limits of memory and files round the reader of the file; the "
-                "app would have ended it after ten seconds."
+                "This system cannot limit the memory and files of the process that read this "
+                "file; the app would have stopped it after ten seconds."
             )
         )
     if not fences.kernel and not fences.landlock:
         found.append(
             translatable(
-                "This system’s kernel has no filter that keeps the reader of the file from "
-                "everything else; only Python’s own refusal did."
+                "This system’s kernel cannot keep the process that read this file away from "
+                "everything else; only Python’s own block did."
             )
         )
     return tuple(found)

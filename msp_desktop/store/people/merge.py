@@ -12,6 +12,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, delete, insert, select
 
+from msp_desktop.faults import Fault
 from msp_desktop.record.part import RecordPart
 from msp_desktop.store.conversations.load import PersonConversations, entries_of, load_all_with
 from msp_desktop.store.conversations.practice import is_invented
@@ -48,6 +49,14 @@ class MergedEntries(RecordPart):
     at: datetime
 
 
+class InventedStaysApart(Fault):
+    """One of two people is invented, to practise with."""
+
+    happened = "One of these two people is invented, to practise with, so they are not one person."
+    safe = "Nothing was changed."
+    to_do = "Look for the other entry under another name, or leave them apart."
+
+
 class People:
     """Finds, joins and splits the entries of an open store."""
 
@@ -80,13 +89,19 @@ class People:
         return self._store.write(read)
 
     def join(self, person_id: UUID, other: UUID) -> None:
-        """Let two entries be one person from now on; joined already, they stay as they are."""
+        """Let two entries be one person from now on; joined already, they stay as they are.
+
+        Raises:
+            InventedStaysApart: one of them is invented, and the other is not.
+        """
 
         def put_together(connection: Connection) -> None:
             there = set(entries_of(connection, person_id))
             known = {row[0] for row in connection.execute(select(same_person.c.person_id))}
             if str(other) in there:
                 return
+            if is_invented(connection, person_id) is not is_invented(connection, other):
+                raise InventedStaysApart
             # One of the other's entries hangs on nothing yet: there all of them are hung on.
             (free,) = set(entries_of(connection, other)) - known
             (head,) = there - known

@@ -280,8 +280,8 @@ class StoreRestored(TrailDetail, frozen=True, tag="restored"):
 class FollowUpSeen(TrailDetail, frozen=True, tag="follow-up"):
     """A follow-up was seen to, or was not after all."""
 
-    sentence: ClassVar[str] = "follow-up seen to"
-    sentence_of_no: ClassVar[str] = "follow-up not seen to"
+    sentence: ClassVar[str] = "follow-up marked as done"
+    sentence_of_no: ClassVar[str] = "follow-up put back"
 
     done: bool
 
@@ -317,7 +317,7 @@ class CertificateMade(TrailDetail, frozen=True, tag="certificate"):
 class KeyTrusted(TrailDetail, frozen=True, tag="key known"):
     """A colleague's signing key is known, or is known no longer."""
 
-    sentence: ClassVar[str] = "key {key} is known from now on"
+    sentence: ClassVar[str] = "key {key} is now known"
     sentence_of_no: ClassVar[str] = "key {key} is no longer known"
 
     key: str

@@ -108,9 +108,9 @@ class RollbackGuard:
         if self.anchors.without_note:
             found.append(
                 translatable(
-                    "The note beside the store, which tells how far its record had come, is not "
-                    "there. Whether an older copy was put back can only be told from backups and "
-                    "this system’s keyring."
+                    "The note beside the store, which says where its record ends, is missing. "
+                    "Only backups and this system’s keyring can show whether an older copy was "
+                    "put back."
                 )
             )
         return tuple(found)

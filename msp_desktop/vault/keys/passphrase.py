@@ -87,7 +87,7 @@ def strength(passphrase: str) -> Strength:
     common = _read_words("common.txt")
     if _is_well_known(text, common):
         return Strength(
-            Level.WEAK, 10.0, translatable("This is among the first that anyone would try.")
+            Level.WEAK, 10.0, translatable("This is one of the first that anyone would try.")
         )
     folded, listed = text.casefold(), _listed_words()
     for words in (folded.split(), re.split(r"[\s\-_.,;]+", folded.strip("-_.,; "))):
@@ -108,13 +108,13 @@ def _judge_words(words: list[str]) -> Strength:
     count = plural("One word", "%n different words", max(different, 1))
     sentences = {
         Level.WEAK: translatable(
-            "{count}: too few. Six words drawn by chance are a good lock.", count=count
+            "{count}: too few. Six words picked at random are a good lock.", count=count
         ),
         Level.FAIR: translatable(
-            "{count}: fair, if they were drawn by chance. Six are better.", count=count
+            "{count}: fair, if they were picked at random. Six are better.", count=count
         ),
         Level.STRONG: translatable(
-            "{count}: strong, if they were drawn by chance and not chosen.", count=count
+            "{count}: strong, if they were picked at random and not chosen.", count=count
         ),
     }
     return Strength(level, bits, sentences[level])
@@ -128,11 +128,11 @@ def _judge_own(text: str) -> Strength:
     level = _level(bits)
     sentences = {
         Level.WEAK: translatable(
-            "Too easy to guess: too short, a well-known pattern, or words that may stand in a "
-            "song or a saying. Words drawn by chance are the easy way."
+            "Too easy to guess: too short, a well-known pattern, or words from a song or a "
+            "saying. Words picked at random are the easy way."
         ),
         Level.FAIR: translatable(
-            "Fair, if you use it nowhere else. Words drawn by chance are easier to keep."
+            "Fair, if you use it nowhere else. Words picked at random are easier to remember."
         ),
         Level.STRONG: translatable("Strong, if you use it nowhere else and it is not a quotation."),
     }

@@ -127,7 +127,7 @@ def _modern_slavery(sheet: Form[ModernSlavery], first: Prompt, _: Pack, speakers
     _note(
         sheet,
         lambda p: p.nrm_note,
-        say("Context", "Who refers, and what the person was told of it"),
+        say("Context", "Who refers, and what the person was told about it"),
     )
 
 

@@ -166,9 +166,9 @@ class WaysOfHelping(QWidget):
         plan, waits = conversation.plan, must_wait(conversation)
         self._waits.setText(
             self.tr(
-                "A family group conference, mediation and restorative ways are not offered: the "
-                "risk may come from a partner, family or somebody coercive. Note specialist advice "
-                "first."
+                "A family group conference, mediation and restorative approaches are not offered: "
+                "the risk may come from a partner, family or someone coercive. First note "
+                "specialist advice."
             )
         )
         self._waits.setVisible(waits)

@@ -69,7 +69,9 @@ class SafeContactCard(Folding):
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(12)
         super().__init__(self.tr("Each way to reach them: safe, or not"), body)
-        under = self.tr("How not always goes with how: nobody is told the one without the other.")
+        under = self.tr(
+            "How, and how not, always go together: nobody is told one without the other."
+        )
         column.addWidget(plain_label(under, role="help"))
         self._ways: CardList[ContactWay] = CardList(
             lambda way: ContactWayCard(way, pack),

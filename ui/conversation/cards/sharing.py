@@ -212,9 +212,9 @@ class SharingCard(NumberedCard[SharingDecision]):
         column.addWidget(self._held)
 
     def _add_withdrawn(self, person: str) -> None:
-        self._withdrawn_fold, column = self.fold(self.tr("They take it back"))
-        taken, when = self.tr("Have they taken it back?"), self.tr("When they took it back")
-        said = self.tr("What they say about taking it back")
+        self._withdrawn_fold, column = self.fold(self.tr("They withdraw it"))
+        taken, when = self.tr("Have they withdrawn it?"), self.tr("When they withdrew it")
+        said = self.tr("What they say about withdrawing it")
         self.sheet.yes_no(lambda p: p.withdrawn, taken, taken, to=column)
         self.sheet.day(lambda p: p.withdrawn_on, when, when, to=column)
         self.sheet.words(
@@ -228,9 +228,9 @@ class SharingCard(NumberedCard[SharingDecision]):
 
     def _add_tied(self) -> None:
         self._tied_fold, column = self.fold(self.tr("Who will read it"))
-        tied = self.tr("Is the reader, or do they work for or belong to, whoever the risk is from?")
-        note = self.tr("How the reader is tied to them")
-        self.sheet.yes_no(lambda p: p.reader_tied, self.tr("Reader tied"), tied, to=column)
+        tied = self.tr("Is the reader whoever the risk comes from, or linked to them?")
+        note = self.tr("How the reader is linked to them")
+        self.sheet.yes_no(lambda p: p.reader_tied, self.tr("Reader linked"), tied, to=column)
         self.sheet.line(lambda p: p.reader_tied_note, note, note, to=column)
 
     def _add_their_words(self, person: str) -> None:

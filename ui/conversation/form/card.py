@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QFocusEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QLayout, QVBoxLayout, QWidget
 
 from msp_desktop.record.part import RecordPart
@@ -14,13 +14,24 @@ from ui.widgets.buttons import Button, quiet
 from ui.widgets.fields.words_editor import WordsEditor
 from ui.widgets.labels import Card
 from ui.widgets.layout.folding import Folding
-from ui.widgets.layout.tab_order import first_control
+from ui.widgets.layout.tab_order import first_control, tab_stops
 from ui.widgets.openable import Openable, answers_in, open_now
 
 ONLY_OPEN = "onlyWhileOpen"
 """A property of what a card at rest does not show: it is told in words beside it."""
 
 Item = TypeVar("Item", bound=RecordPart)
+
+
+class _MoreButton(Button):
+    """Says that a card at rest has more on it, and remembers from which side one came to it."""
+
+    came_back = False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The card opens by this."""
+        self.came_back = event.reason() == Qt.FocusReason.BacktabFocusReason
+        super().focusInEvent(event)
 
 
 class NumberedCard(Card, Openable, Generic[Item]):
@@ -48,7 +59,7 @@ class NumberedCard(Card, Openable, Generic[Item]):
         self.called = ""
         self.is_open = False
         self._put_away: list[QWidget] = []
-        self._opener: Button | None = None
+        self._opener: _MoreButton | None = None
         self.removal: Button | None = None
         """What takes the card away, where it has that."""
         self._can_go = True
@@ -97,6 +108,8 @@ class NumberedCard(Card, Openable, Generic[Item]):
             self._put_away += more
         if self.removal is not None and not self._can_go:
             self.removal.hide()
+        if self.is_open and self._opener is not None and self._opener.hasFocus():
+            self._go_in(from_below=self._opener.came_back)  # it is about to be hidden
         self._offer_more()
 
     def _offer_more(self) -> None:
@@ -104,8 +117,8 @@ class NumberedCard(Card, Openable, Generic[Item]):
         worth = self.more_while_empty or self.is_answered() or not self._opens_by_a_question()
         wanted = not self.is_open and bool(self._put_away) and worth
         if wanted and self._opener is None:
-            self._opener = quiet(QCoreApplication.translate("NumberedCard", "More"))
-            self._opener.setProperty("role", "fold")
+            more = QCoreApplication.translate("NumberedCard", "More")
+            self._opener = _MoreButton(more, role="fold")
             self._opener.clicked.connect(self._open)
             self.column.addWidget(self._opener, 0, Qt.AlignmentFlag.AlignLeading)
         if self._opener is not None:
@@ -123,6 +136,12 @@ class NumberedCard(Card, Openable, Generic[Item]):
         first = first_control(self)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_in(self, *, from_below: bool) -> None:
+        """The keyboard came to what opens the card: it goes on within it."""
+        stops = [each for each in tab_stops(self) if each is not self._opener]
+        if stops:
+            stops[-1 if from_below else 0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A touch on the card opens it, wherever it is."""

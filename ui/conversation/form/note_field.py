@@ -96,7 +96,7 @@ class NoteField(QFrame):
     def _refuse(self) -> None:
         announce(
             self._field,
-            self.tr("That is more than this field holds. Nothing was changed."),
+            self.tr("That is too long for this field. Nothing was changed."),
             at_once=True,
         )
 

@@ -2,7 +2,8 @@
 
 Everything but finishing and signing can be undone, step by step, and done again. A step is the
 fields of the document that an edit changed, as they were and as they became; letters typed one
-after the other in one place are one step. A field that is written in undoes its own letters first.
+after the other in one place, or moves of one mark, are one step. A field that is written in undoes
+its own letters first.
 """
 
 from collections.abc import Callable
@@ -135,7 +136,7 @@ class Undo(QWidget):
             step = self._steps.undone.pop()
             if self._take(step, step.was, step.became):
                 self._steps.done.append(step)
-                self._told(self.tr("Done again: {what}"), step)
+                self._told(self.tr("Redone: {what}"), step)
 
     def _take(self, step: _Step, found: Fields, wanted: Fields) -> bool:
         """Whether the document was as the step left it; then it is put back."""
@@ -210,18 +211,20 @@ class Undo(QWidget):
 
 
 def _goes_on(before: _Step, after: _Step) -> bool:
-    """Whether these letters belong to those before: in one place, or in an item just added."""
-    if not after.edit.writing or before.page != after.page:
+    """Whether letters, or moves, belong to those before: in one place, or in an item just added."""
+    if not after.edit.goes_on or before.page != after.page:
         return False
     first, then = before.edit.place, after.edit.place
-    return (before.edit.writing and first == then) or (
+    return (before.edit.goes_on and first == then) or (
         before.edit.adds and then[: len(first)] == first
     )
 
 
 def _together(first: _Step, then: _Step) -> _Step:
     """Both as one step."""
-    edit = first.edit if first.edit.adds else then.edit
+    edit = then.edit
+    if first.edit.adds:  # the words of a new card are undone letter by letter all the same
+        edit = first.edit._replace(writing=then.edit.writing)
     return _Step(then.page, edit, then.was | first.was, first.became | then.became)
 
 

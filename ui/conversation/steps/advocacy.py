@@ -132,7 +132,7 @@ class AdvocacyStep(Step):
         body.addWidget(self._fitting)
 
     def _add_anyway(self, body: QVBoxLayout) -> None:
-        """Whether the duty stays although there is a fitting person (SI 2014/2889)."""
+        """Whether the duty stays although there is an appropriate person (SI 2014/2889)."""
         prompt = self.prompt("anyway")
         self._anyway_card = card = Card(prompt.ask)
         card.column.setSpacing(16)
@@ -223,7 +223,7 @@ class AdvocacyStep(Step):
         self._sheet.note(lambda p: p.offer_reason, self.tr("Why this offer"), why)
 
         basis = self.tr("By duty of law, or informal?")
-        under = self.tr("The two are counted apart.")
+        under = self.tr("The two are counted separately.")
         self._basis = self._sheet.one(
             lambda p: p.basis, basis, basis, codes(self.pack, AdvocacyBasis), under=under
         )

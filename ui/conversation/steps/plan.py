@@ -92,7 +92,7 @@ class PlanStep(Step):
 
     def _add_before(self) -> None:
         """What came up before at this address, and how alone the person is."""
-        self._before, column = self._sheet.fold(self.tr("Calls before, and company"))
+        self._before, column = self._sheet.fold(self.tr("Earlier calls, and company"))
         self._rows.add(REPEAT_CONTACTS, column)
         self._rows.add(ISOLATION, column)
         ease = self.tr("What would make it easier to see people?")

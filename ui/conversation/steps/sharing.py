@@ -64,7 +64,7 @@ class SharingStep(Step):
         self._copy_reason = self._sheet.line(lambda p: p.persons_copy.reason, why_copy, why_copy)
         self._back_fold, back = self._sheet.fold(self.tr("What came back"))
         prompt = self.prompt("information_back")
-        told = self.tr("What was found out, and what they were told of it")
+        told = self.tr("What was found out, and what they were told about it")
         self._sheet.note(
             lambda p: p.information_back,
             self.tr("What came back to them"),

@@ -117,7 +117,7 @@ class LineField(QLineEdit):
         self.changed.emit()
 
     def _say_refused(self) -> None:
-        announce(self, self.tr("That is more than this line holds. Nothing was changed."))
+        announce(self, self.tr("That is too long for this line. Nothing was changed."))
 
 
 BESIDE = 13

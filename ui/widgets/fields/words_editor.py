@@ -235,7 +235,7 @@ class WordsEditor(QWidget, LateQuestion):
             open_now(self)  # assistive technology writes without the keyboard
 
     def _refuse(self) -> None:
-        sentence = self.tr("That is more than this field holds. Nothing was changed.")
+        sentence = self.tr("That is too long for this field. Nothing was changed.")
         if self._remark is None:
             self._remark = plain_label("", role="help")
             self._remark.setProperty("tone", "care")

@@ -63,7 +63,17 @@ def _next(
             found = next((each for each in after if each in stops), None)
             if found is not None:
                 return found
+        elif (beside := _beside(now)) is not None:
+            return beside
     return stops[0 if forward else -1]
+
+
+def _beside(gone: QWidget) -> QWidget | None:
+    """What is nearest to something that was hidden while it had the focus."""
+    up = gone.parentWidget()
+    while up is not None and up.isHidden() and not up.isWindow():
+        up = up.parentWidget()
+    return first_stop(up) if up is not None else None
 
 
 def _everything(window: QWidget) -> Callable[[], list[QWidget]]:
