@@ -12,12 +12,13 @@ import os
 import shutil
 import tempfile
 from collections.abc import Generator, Iterator
-from functools import cache
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
+from msp_desktop.vault import vault
 from msp_desktop.vault.keys import slots
 from ui.theme.apply import make_constants_last
 
@@ -86,22 +87,28 @@ def pytest_unconfigure(config: pytest.Config) -> None:
         shutil.rmtree(config.stash[_home], ignore_errors=True)
 
 
-@cache
-def _derived(secret: bytes, salt: bytes, cost: slots.Cost) -> bytes:
-    return _derive(secret, salt, cost)
+_KEYS: dict[tuple[slots.Slot, bytes, UUID], bytes] = {}
 
 
-_derive = slots._derive
+def _unsealed_before(slot: slots.Slot, secret: bytes, store_id: UUID) -> bytes | None:
+    """What a slot gives for the right secret: derived for real the first time in this process."""
+    known = (slot, secret, store_id)
+    if known not in _KEYS:
+        opened = slots.unseal(slot, secret, store_id)
+        if opened is None:
+            return None
+        _KEYS[known] = opened
+    return _KEYS[known]
 
 
 @pytest.fixture(scope="module", autouse=True)
-def derived_once() -> Iterator[None]:
-    """Derive the key of one secret, salt and cost once, for real; in `tests/vault` each time.
+def opened_before() -> Iterator[None]:
+    """Derive the key of one slot and secret once, for real; in `tests/vault` each time.
 
     Copies of one store are opened some thousand times, and each derivation is meant to be slow.
     """
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(slots, "_derive", _derived)
+        patch.setattr(vault, "unseal", _unsealed_before)
         yield
 
 

@@ -15,7 +15,7 @@ from tests.vault import NOON, PASSPHRASE
 
 
 @pytest.fixture(scope="module", autouse=True)
-def derived_once() -> None:
+def opened_before() -> None:
     """Here each key is derived anew: what it costs, and what a refusal costs, is tested."""
 
 
