@@ -142,7 +142,7 @@ class Rooms(QStackedWidget):
         broken = self._unlocked.chosen.broken
         if broken is None:
             return ()
-        return (fault_words(broken), self.tr("The built-in words are used meanwhile."))
+        return (fault_words(broken), self.tr("The built-in words are used for now."))
 
     def open_conversation(self, conversation_id: UUID, step: str = "") -> None:
         """Open a conversation where it was left, or at that step."""

@@ -6,7 +6,7 @@ from msp_desktop.faults import Fault
 class NoSample(Fault):
     """No sample was drawn, or each of its cases was erased."""
 
-    happened = "There is no sample to be audited."
+    happened = "There is no sample to audit."
     safe = "Nothing was written."
     to_do = "Draw one first."
 
@@ -16,4 +16,4 @@ class NoCaseClosed(Fault):
 
     happened = "No case was closed in those three months."
     safe = "No sample was kept."
-    to_do = "Draw from months that end on another day."
+    to_do = "Draw from months ending on another day."

@@ -20,6 +20,7 @@ from msp_desktop.audits.sample import KeptAudit, kept_samples
 from msp_desktop.disclosure.corrections import corrected
 from msp_desktop.disclosure.names_out import KnownNames
 from msp_desktop.documents.batch import store_signing_key
+from msp_desktop.documents.kind import MARKING
 from msp_desktop.documents.make import RenderedDocument
 from msp_desktop.pdf.blocks import (
     Block,
@@ -41,6 +42,7 @@ from msp_desktop.review.evidence_found import EvidenceItem
 from msp_desktop.review.questions import APPENDIX_4A, APPENDIX_4B, question
 from msp_desktop.sentences import date_in_words, plural
 from msp_desktop.store.cases import Cases
+from msp_desktop.store.settings import StoreSettings
 from msp_desktop.store.trail.details import Noted, Plain
 from msp_desktop.store.trail.trail import Event
 
@@ -93,14 +95,14 @@ def _audited_sample(store: "Store", sample_id: str | None) -> KeptAudit:
 
 def papers(store: "Store", kept: KeptAudit) -> Document:
     """What the pages say; reading each case is noted on the trail."""
-    who = store.practitioner()
+    who, marking = store.practitioner(), StoreSettings(store).pack().pack.marking
     return Document(
         title="A multi-agency audit",
         subject=f"{date_in_words(kept.sample.first)} to {date_in_words(kept.sample.last)}",
         reference=f"Sample {kept.sample.id[:8]}",
         made_at=store.now(),
         made_by=(who.name or who.organisation if who is not None else "") or "this store",
-        marking="OFFICIAL-SENSITIVE",
+        marking=MARKING if marking is None else marking.strip(),
         blocks=tuple(_blocks(store, kept)),
     )
 
@@ -179,7 +181,7 @@ def _said(
     if told:
         yield Bullets(tuple(dict.fromkeys(told)))
     elif not left_out:
-        yield Paragraph("The record says nothing to this.")
+        yield Paragraph("The record says nothing about this.")
     if left_out:
         yield Paragraph(
             plural(

@@ -65,14 +65,14 @@ class Stopped(Fault):
     """Somebody pressed Ctrl+C."""
 
     happened = "Stopped before it was done."
-    safe = "A store that was there before is as it was."
+    safe = "Any store that was there before is unchanged."
     to_do = ""
 
 
 class CommandFailedError(InternalError):
     """A bug, met by a command."""
 
-    safe = "What was kept before is still kept."
+    safe = "What was saved before is still there."
     to_do = "Try again. If it happens again, tell whoever looks after this laptop."
 
 

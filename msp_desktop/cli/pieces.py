@@ -33,7 +33,7 @@ class HeldBackWordsKept(Fault):
 
     happened = "One of the pieces has words of what the person holds back."
     safe = "Nothing was made or shared."
-    to_do = "Read it first. Leave it out, or say --keep KEY besides --include KEY."
+    to_do = "Read it first. Leave it out, or say --keep KEY as well as --include KEY."
 
 
 class ReaderNotWeighed(Fault):

@@ -13,7 +13,7 @@ class PolicyNotReadable(Fault):
 
     happened = "The policy could not be read."
     safe = "Nothing was changed."
-    to_do = "Check its name, and that it is a plain text file that you may read."
+    to_do = "Check its name, and that it is a plain text file that you are allowed to read."
 
 
 def show_policy(policy: Policy) -> bool:

@@ -85,7 +85,7 @@ def write_sheet(
     sealed = seal(made, store_signing_key(store), archival=True)
     write_atomically(out, sealed.pdf, keep_out_of=store.vault.folder.path)
     pages = "1 page" if made.pages == 1 else f"{made.pages} pages"
-    say(f"Written: {one_line(str(out))} ({pages}). Nothing of the record is in it.")
+    say(f"Written: {one_line(str(out))} ({pages}). Nothing from the record is in it.")
     fault = note_copy(store, opened.conversation, made.left(sealed.sha256), DeliveryMethod.OPEN)
     if fault is not None:
         tell(f"It was made, but this could not be noted in the store. {fault.sentence}")

@@ -51,7 +51,7 @@ class PassphraseFileUnreadable(Fault):
 
     happened = "The passphrase file could not be read."
     safe = "Nothing was opened or changed."
-    to_do = "Check its name, and that it is a plain text file that you may read."
+    to_do = "Check its name, and that it is a plain text file that you are allowed to read."
 
 
 class PassphraseFileEmpty(PassphraseFileUnreadable):

@@ -28,7 +28,7 @@ class FileUnreadable(Fault):
 
     happened = "A file that is needed could not be read."
     safe = "Nothing was written."
-    to_do = "Check its name, and that you may read it."
+    to_do = "Check its name, and that you are allowed to read it."
 
 
 def update_options(update: argparse.ArgumentParser) -> None:

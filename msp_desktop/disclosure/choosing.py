@@ -79,7 +79,7 @@ class Choice:
                     name.value,
                     TITLES[name],
                     DisclosureReason.NOT_TICKED,
-                    translatable("nothing of it is ticked yet"),
+                    translatable("nothing in it is ticked yet"),
                 )
         yield whole
         if whole.included:

@@ -9,14 +9,14 @@ class ExportFailed(Fault):
     """A document could not be written where it was asked for. Nothing half-made is left there."""
 
     happened = "The document could not be saved there."
-    safe = "Your record is safe, and no half-made file was left."
+    safe = "Your record is safe, and no unfinished file was left."
     to_do = "Try again, or choose another folder."
 
 
 class FolderRefusesDocument(ExportFailed):
     """The folder is missing, read-only, or another person's."""
 
-    happened = "MSP Desktop may not save into that folder, or it is no longer there."
+    happened = "MSP Desktop is not allowed to save to that folder, or it is no longer there."
     to_do = "Choose another folder, such as Documents, and save again."
 
 

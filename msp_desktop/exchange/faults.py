@@ -22,10 +22,10 @@ class BundleProblem(StrEnum):
 
 
 class BundleRefused(Fault):
-    """A file was not taken in. Nothing of it was kept."""
+    """A file was not taken in. Nothing from it was kept."""
 
     happened = "This file was not taken in: {reason}."
-    safe = "It was opened safely, apart from your records, and nothing of it was kept."
+    safe = "It was opened safely, apart from your records, and nothing from it was kept."
     to_do = "Ask whoever sent it to send it again."
     reason = "it is not a file that another MSP Desktop sealed"
 

@@ -14,7 +14,7 @@ class NothingChosen(Fault):
 class ToldNotSaid(Fault):
     """It is not said whether the person was told."""
 
-    happened = "It is not said whether the person was told of this, or why not yet."
+    happened = "It is not said whether the person was told about this, or why not yet."
     safe = "Nothing was made."
     to_do = "Say who was told, when and how, or why it is not safe to tell them yet."
 

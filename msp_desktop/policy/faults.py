@@ -7,7 +7,7 @@ class PolicyBroken(Fault):
     """The policy file cannot be used; names the line and the setting. `line` counts from 1."""
 
     happened = "The policy of your organisation cannot be used: line {line}, {setting}: {problem}."
-    safe = "Nothing is lost. The strictest settings hold meanwhile."
+    safe = "Nothing is lost. The strictest settings apply for now."
     to_do = "Tell whoever looks after this laptop."
 
     def __init__(self, *, line: int, setting: str, problem: str) -> None:

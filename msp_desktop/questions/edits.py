@@ -1,4 +1,4 @@
-"""What one edit of a conversation did, in words: "Took away an outcome"."""
+"""What one edit of a conversation did, in words: "Removed an outcome"."""
 
 from collections.abc import Iterable
 from typing import Final, NamedTuple
@@ -135,10 +135,10 @@ def _is_withdrawn(item: RecordPart) -> bool:
 
 def _took_away(label: str) -> str:
     if label not in item_labels() or label.startswith(_NO_ARTICLE):
-        return translatable("Took away: {thing}", thing=label)
+        return translatable("Removed: {thing}", thing=label)
     if label.startswith(_VOWELS):
-        return translatable("Took away an {thing}", thing=label)
-    return translatable("Took away a {thing}", thing=label)
+        return translatable("Removed an {thing}", thing=label)
+    return translatable("Removed a {thing}", thing=label)
 
 
 def _answered(label: str, was: object, now: object) -> str:

@@ -7,7 +7,7 @@ class ReplyRefused(Fault):
     """The file is no answer to a referral, or not signed by whom its pages are signed by."""
 
     happened = "This file is not an answer to a referral from MSP Desktop, or it was changed."
-    safe = "Nothing of it was kept."
+    safe = "Nothing from it was kept."
     to_do = "Ask whoever sent it for the file as MSP Desktop made it."
 
 
@@ -15,7 +15,7 @@ class ReplyTooNew(Fault):
     """A later version of the app wrote it."""
 
     happened = "This answer was written by a later version of MSP Desktop."
-    safe = "Nothing of it was kept, and nothing was changed."
+    safe = "Nothing from it was kept, and nothing was changed."
     to_do = "Update MSP Desktop, then open it again."
 
 
@@ -23,7 +23,7 @@ class ReferralNotSent(Fault):
     """No referral of that digest and reference left from this store."""
 
     happened = "This answers a referral that did not leave from this store."
-    safe = "Nothing of it was kept, and nothing was changed."
+    safe = "Nothing from it was kept, and nothing was changed."
     to_do = "Ask whoever sent it which referral they answer, and who sent them that one."
 
 
@@ -31,7 +31,7 @@ class ReplyOfAnother(Fault):
     """The answer is about another person than the one it was opened beside."""
 
     happened = "This answer is about another person."
-    safe = "Nothing was changed, and nothing of it is shown here."
+    safe = "Nothing was changed, and nothing from it is shown here."
     to_do = "Open it from the story of the person it is about, or from Reviews."
 
 

@@ -26,7 +26,7 @@ class AttachmentRefused(Fault):
     """The file was not taken: it could not be decoded under guard."""
 
     happened = "This file cannot be kept here: {reason}."
-    safe = "It was opened safely, apart from your records, and nothing of it was kept."
+    safe = "It was opened safely, apart from your records, and nothing from it was kept."
     to_do = "Save it as a JPEG, PNG or WebP picture or as a PDF, or note where it is kept."
 
 

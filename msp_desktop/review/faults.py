@@ -23,7 +23,7 @@ class ReferralRefused(Fault):
     """A file was not opened as a referral. Nothing of it was kept or shown."""
 
     happened = "This file cannot be opened as a referral: {reason}."
-    safe = "It was opened safely, apart from your records, and nothing of it was kept."
+    safe = "It was opened safely, apart from your records, and nothing from it was kept."
     to_do = "Ask whoever sent it to send it again."
     reason = "it is not one"
 
@@ -124,7 +124,7 @@ class PagesNotShown(Fault):
     """A page is not shown as a picture; `cause` is what went wrong in the guarded child."""
 
     happened = "This page cannot be shown as a picture."
-    safe = "It was drawn apart from your records, and the record is as it was."
+    safe = "It was drawn apart from your records, and the record is unchanged."
     to_do = "Review the record, and ask the practitioner about the page."
 
     def __init__(self, cause: ReferralRefused) -> None:
@@ -144,7 +144,7 @@ class FileAltered(Fault):
     """A file is not signed, or not as it was signed; nothing of it is shown or kept."""
 
     happened = "This file is not signed, or was changed after it was signed."
-    safe = "Nothing in it is shown as genuine, and nothing of it was kept."
+    safe = "Nothing in it is shown as genuine, and nothing from it was kept."
     to_do = "Ask whoever sent it for a fresh copy, directly from MSP Desktop."
 
 
@@ -203,7 +203,7 @@ class ReturnRefused(Fault):
     """A file is not a review that was returned, or its signature does not hold."""
 
     happened = "This file is not a review from MSP Desktop, or it was changed after it was signed."
-    safe = "Nothing of it was kept."
+    safe = "Nothing from it was kept."
     to_do = "Ask your supervisor to send it again."
 
 

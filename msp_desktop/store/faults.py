@@ -32,7 +32,7 @@ class NotFinished(Fault):
 
     happened = "This conversation is not finished, so there is nothing to amend."
     safe = "Nothing was changed."
-    to_do = "Change its words where they stand."
+    to_do = "Change its words directly."
 
 
 class AmendmentNotWhole(Fault):

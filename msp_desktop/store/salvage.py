@@ -128,7 +128,7 @@ def salvage(vault: UnlockedVault, *, now: datetime) -> Salvaged:
 def report(salvaged: Salvaged) -> str:
     """The counts in words; nothing of any record."""
     return (
-        f"Conversations that are whole: {salvaged.whole}, finished: {salvaged.finished}.\n"
+        f"Conversations read in full: {salvaged.whole}, finished: {salvaged.finished}.\n"
         f"Conversations known of that could not be read: {salvaged.lost}.\n"
         f"Amendments that are whole: {salvaged.amendments}.\n"
         "The damaged store is kept in this folder as it was found.\n"

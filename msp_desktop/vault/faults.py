@@ -167,7 +167,7 @@ class SqlcipherMissing(Fault):
 class FolderNotWritable(Fault):
     """The folder is read-only, refused to us, or not a folder."""
 
-    happened = "MSP Desktop may not write to the store's folder."
+    happened = "MSP Desktop is not allowed to write to the store's folder."
     safe = "What was saved before is safe."
     to_do = "Check that the folder is there, is yours and is not read-only, or choose another one."
 
@@ -255,7 +255,7 @@ class OlderBackupStays(Fault):
 class SecondFolderInside(Fault):
     """The second folder for backups was to lie in the store."""
 
-    happened = "That folder lies inside the store, so it would be lost together with it."
+    happened = "That folder is inside the store, so it would be lost together with it."
     safe = "The choice from before has been kept."
     to_do = "Choose a folder on another drive."
 

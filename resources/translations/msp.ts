@@ -206,7 +206,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -946,7 +946,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The two are counted apart.</source>
+        <source>The two are counted separately.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1048,7 +1048,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept.</source>
+        <source>Saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1177,7 +1177,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not answered yet: {what}. You can send it all the same.</source>
+        <source>Not answered yet: {what}. You can still send it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1595,7 +1595,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept.</source>
+        <source>Saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1626,7 +1626,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why the one leads to the other</source>
+        <source>How one leads to the other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1850,7 +1850,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What each record says to each question, without names; locked and signed</source>
+        <source>What each record says about each question, without names; locked and signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1870,7 +1870,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved as {name}, and locked. Tell each auditor apart whom a letter means.</source>
+        <source>Saved as {name}, and locked. Tell each auditor separately who each letter stands for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1979,11 +1979,11 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each rates apart</source>
+        <source>Each rates separately</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody sees another’s ratings before all have finished. Then they are laid side by side, and you agree on one.</source>
+        <source>Nobody sees another’s ratings until all have finished. Then they are shown side by side, and you agree on one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2011,7 +2011,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say who audits: a name, so that the ratings stay apart.</source>
+        <source>Give the auditor’s name, so that the ratings stay separate.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2234,7 +2234,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No half-made file was left.</source>
+        <source>No unfinished file was left.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2445,7 +2445,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whom you asked for advice about it, and what they said</source>
+        <source>Who you asked for advice about it, and what they said</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2620,7 +2620,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2628,7 +2628,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept.</source>
+        <source>Saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2961,7 +2961,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two outcomes pull apart, and it was not talked through</source>
+        <source>Two outcomes pull against each other, and it was not talked through</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3257,7 +3257,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the role is, and whom it reaches</source>
+        <source>What the role is, and who it reaches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3765,7 +3765,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If it is another year, type all four figures of it.</source>
+        <source>If it is another year, type all four digits of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3851,7 +3851,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whom you asked about it, and what they said</source>
+        <source>Who you asked about it, and what they said</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3956,7 +3956,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your mail program opens with {name}. See that the file is attached and whom it goes to before you send it. Tell the six words by telephone, never by e-mail.</source>
+        <source>Your mail program opens with {name}. Check that the file is attached, and who it is going to, before you send it. Give the six words by telephone, never by e-mail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4005,7 +4005,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4020,7 +4020,7 @@ Why: {why}</source>
 <context>
     <name>Erasing</name>
     <message>
-        <source>Type the name as it stands above</source>
+        <source>Type the name exactly as above</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4121,7 +4121,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each auditor apart, by question and agency</source>
+        <source>Each auditor separately, by question and agency</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4664,7 +4664,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whom</source>
+        <source>Which people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4775,7 +4775,7 @@ Why: {why}</source>
 <context>
     <name>HandedOnRoom</name>
     <message>
-        <source>Nothing of it can be changed here until it comes back. Its words so far are in their story.</source>
+        <source>Nothing in it can be changed here until it comes back. What it says so far is in their story.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4857,7 +4857,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words of it appear here. Each stays out unless you tick it below:</source>
+        <source>Some of these words appear here. Each stays out unless you tick it below:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4926,7 +4926,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept. The mark is placed once both are answered.</source>
+        <source>Saved. The mark is placed once both are answered.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5136,7 +5136,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If it is your passphrase that somebody may know, choose another one here as well. With the same one the new key would be no help.</source>
+        <source>If it is your passphrase that somebody may know, choose another one here as well. With the same one, a new key would not help.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5231,7 +5231,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where the work stands</source>
+        <source>Stage reached</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5871,11 +5871,11 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write something of it first.</source>
+        <source>First write something about it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept.</source>
+        <source>Saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6164,7 +6164,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Act first. Ring 999 if anyone may be hurt. This page waits: what is written is kept, and you can go on from here later.</source>
+        <source>Act first. Ring 999 if anyone may be hurt. This page waits: what is written is kept, and you can carry on from here later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6251,7 +6251,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What it brings and costs</source>
+        <source>Benefits and risks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6767,7 +6767,7 @@ Why: {why}</source>
 <context>
     <name>PackCard</name>
     <message>
-        <source>Your organisation may put questions and statements in its own words, and name whom you refer to. Its files are copied into this store, encrypted, and travel with it.</source>
+        <source>Your organisation may put questions and statements in its own words, and name who you refer to. Its files are copied into this store, encrypted, and travel with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6791,7 +6791,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{why} The built-in words are used meanwhile.</source>
+        <source>{why} The built-in words are used for now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6876,7 +6876,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A note or a stamp was laid over this page. It is not shown here. Ask about it.</source>
+        <source>A note or a stamp was put over this page. It is not shown here. Ask about it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7265,7 +7265,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type your name, so that others know whom to ask.</source>
+        <source>Type your name, so that others know who to ask.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7958,15 +7958,15 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep: {about}</source>
+        <source>Save: {about}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept.</source>
+        <source>Saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8397,7 +8397,7 @@ Why: {why}</source>
 <context>
     <name>Rooms</name>
     <message>
-        <source>The built-in words are used meanwhile.</source>
+        <source>The built-in words are used for now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8541,7 +8541,7 @@ Why: {why}</source>
 <context>
     <name>SalvagedPage</name>
     <message>
-        <source>Conversations that are whole: {whole}, {finished} of them finished.</source>
+        <source>Conversations read in full: {whole}, {finished} of them finished.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8572,11 +8572,11 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Comes</source>
+        <source>In the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Is here</source>
+        <source>Already here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8774,7 +8774,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not compared; take it in all the same</source>
+        <source>Not compared; take it in anyway</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9195,7 +9195,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In easy words and large print: what abuse can be, what happens next, rights, good care, how to complain, and who to ring. Nothing of the record is in it.</source>
+        <source>In easy words and large print: what abuse can be, what happens next, rights, good care, how to complain, and who to ring. Nothing from the record is in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9290,7 +9290,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If it has to be shared all the same, “Sharing” asks on what ground.</source>
+        <source>If it has to be shared anyway, “Sharing” asks on what ground.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9707,7 +9707,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A new store holds nothing of the one that is gone. If that one comes back later, it cannot go into the same folder.</source>
+        <source>A new store has nothing from the one that is gone. If that one comes back later, it cannot go into the same folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9941,7 +9941,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each bar is one quarter of a year: red is cross-hatched, amber is striped, green is plain, not rated is empty. The numbers stand beside it.</source>
+        <source>Each bar is one quarter of a year: red is cross-hatched, amber is striped, green is plain, not rated is empty. The numbers are beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10132,7 +10132,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Newest first. Arrow keys move; older entries come as you go down.</source>
+        <source>Newest first. Arrow keys move; older entries load as you go down.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10268,7 +10268,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done again: {what}</source>
+        <source>Redone: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10340,7 +10340,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signature holds</source>
+        <source>Signature valid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10754,7 +10754,7 @@ Written {when}</source>
 <context>
     <name>core</name>
     <message>
-        <source>There is no sample to be audited.</source>
+        <source>There is no sample to audit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10774,7 +10774,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Draw from months that end on another day.</source>
+        <source>Draw from months ending on another day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10858,11 +10858,11 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A store that was there before is as it was.</source>
+        <source>Any store that was there before is unchanged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was kept before is still kept.</source>
+        <source>What was saved before is still there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10966,7 +10966,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read it first. Leave it out, or say --keep KEY besides --include KEY.</source>
+        <source>Read it first. Leave it out, or say --keep KEY as well as --include KEY.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10994,7 +10994,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check its name, and that it is a plain text file that you may read.</source>
+        <source>Check its name, and that it is a plain text file that you are allowed to read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11090,7 +11090,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check its name, and that you may read it.</source>
+        <source>Check its name, and that you are allowed to read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11230,7 +11230,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nothing of it is ticked yet</source>
+        <source>nothing in it is ticked yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11574,7 +11574,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your record is safe, and no half-made file was left.</source>
+        <source>Your record is safe, and no unfinished file was left.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11582,7 +11582,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>MSP Desktop may not save into that folder, or it is no longer there.</source>
+        <source>MSP Desktop is not allowed to save to that folder, or it is no longer there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11818,7 +11818,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was opened safely, apart from your records, and nothing of it was kept.</source>
+        <source>It was opened safely, apart from your records, and nothing from it was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11926,7 +11926,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is not said whether the person was told of this, or why not yet.</source>
+        <source>It is not said whether the person was told about this, or why not yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12458,7 +12458,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is lost. The strictest settings hold meanwhile.</source>
+        <source>Nothing is lost. The strictest settings apply for now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14314,7 +14314,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Took away a {thing}</source>
+        <source>Removed a {thing}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14334,11 +14334,11 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Took away: {thing}</source>
+        <source>Removed: {thing}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Took away an {thing}</source>
+        <source>Removed an {thing}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16534,7 +16534,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing of it was kept.</source>
+        <source>Nothing from it was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16546,7 +16546,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing of it was kept, and nothing was changed.</source>
+        <source>Nothing from it was kept, and nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16562,7 +16562,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed, and nothing of it is shown here.</source>
+        <source>Nothing was changed, and nothing from it is shown here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16658,23 +16658,23 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its file does not say how its pages were made, as papers of a whole case and those of earlier versions do not. Their words were compared with the record; how they are drawn was not.</source>
+        <source>Its file does not say how its pages were made, as documents about a whole case and those from earlier versions do not. Their words were compared with the record; their layout was not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its pages were made by another version of MSP Desktop. Their words were compared with the record; how they are drawn was not.</source>
+        <source>Its pages were made by another version of MSP Desktop. Their words were compared with the record; their layout was not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its pages were made with prompts of an organisation that are not in use here. Their words were compared with the record; how they are drawn was not.</source>
+        <source>Its pages were made with prompts of an organisation that are not in use here. Their words were compared with the record; their layout was not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is too long for its pages to be made again here. How they are drawn was not compared.</source>
+        <source>It is too long for its pages to be made again here. Their layout was not compared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is practice, with an invented person: its record says so. Nobody is to act on it.</source>
+        <source>This is practice, with an invented person: its record says so. Nobody should act on it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17030,7 +17030,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was drawn apart from your records, and the record is as it was.</source>
+        <source>It was drawn apart from your records, and the record is unchanged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17050,7 +17050,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing in it is shown as genuine, and nothing of it was kept.</source>
+        <source>Nothing in it is shown as genuine, and nothing from it was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17498,7 +17498,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It can be read here as it was handed on, and nothing of it is changed.</source>
+        <source>It can be read here as it was handed on, and nothing in it is changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17542,7 +17542,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change its words where they stand.</source>
+        <source>Change its words directly.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18138,7 +18138,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>MSP Desktop may not write to the store&apos;s folder.</source>
+        <source>MSP Desktop is not allowed to write to the store&apos;s folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18254,7 +18254,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That folder lies inside the store, so it would be lost together with it.</source>
+        <source>That folder is inside the store, so it would be lost together with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18651,11 +18651,11 @@ Written {when}</source>
         </translation>
     </message>
     <message>
-        <source>waits 1 day</source>
+        <source>waiting 1 day</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>waits %n days</source>
+        <source>waiting %n days</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -18841,11 +18841,11 @@ Written {when}</source>
         </translation>
     </message>
     <message>
-        <source>1 record is here with other words; what is here stays.</source>
+        <source>1 record is here already with different words; what is here stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n records are here with other words; what is here stays.</source>
+        <source>%n records are here already with different words; what is here stays.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -18855,7 +18855,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n parts are not.</source>
+        <source>%n parts are not as they should be.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -18971,11 +18971,11 @@ Written {when}</source>
         </translation>
     </message>
     <message>
-        <source>1 document was not begun.</source>
+        <source>1 document was not started.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n documents were not begun.</source>
+        <source>%n documents were not started.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>

@@ -105,7 +105,7 @@ def test_a_photograph_is_noted_kept_looked_at_and_sent(here: Room, tmp_path: Pat
     reader.press("A photograph, letter, scan or recording")
     reader.write("Who took, wrote or recorded it", "A ward nurse")
     reader.choose("With whose agreement", "the person agrees")
-    reader.press("Keep")
+    reader.press("Save")
     reader.hears("1 noted")
     reader.press("Keep the file itself…")
     reader.hears("the file is kept here")
@@ -115,13 +115,13 @@ def test_a_photograph_is_noted_kept_looked_at_and_sent(here: Room, tmp_path: Pat
     reader.press("Look at it")
     here.around.until(lambda: bool(here.room.findChildren(PictureView)[0].isVisible()))
     reader.press("A copy to send")
-    reader.press("Keep")
+    reader.press("Save")
     reader.hears("First write what it shows.")
     reader.write("What it shows, for whoever cannot see it", "A sore on the left heel.")
-    reader.press("Keep")
+    reader.press("Save")
     reader.hears("First tick that you know who will see it.")
     reader.press("I know who will see it, and they need it")
-    reader.press("Keep")
+    reader.press("Save")
     reader.hears("The file opens with these six words:")
     (copy,) = here.chooses.saved
     assert b"Canary" not in copy.read_bytes()
@@ -136,7 +136,7 @@ def test_without_leave_only_words_are_kept(here: Room) -> None:
     here.reader.hears("your organisation has not allowed it")
     here.reader.press("A photograph, letter, scan or recording")
     here.reader.write("Where it is kept", "The ward’s own system")
-    here.reader.press("Keep")
+    here.reader.press("Save")
     here.reader.hears("1 noted")
     here.reader.hears_not("Keep the file itself…")
     assert here.kept().found[0].noted.kept_where == "The ward’s own system"
@@ -148,7 +148,7 @@ def test_a_body_is_marked_from_a_list_and_by_a_touch(here: Room) -> None:
     reader.press("A body map")
     reader.press("Add a mark from a list")
     reader.choose("Where mark 1 is", "back: left heel")
-    reader.press("Keep")
+    reader.press("Save")
     reader.hears("Say in words what is seen at each mark.")
     reader.write("What is seen at mark 1", "A sore, red")
     (canvas,) = here.room.findChildren(BodyCanvas)
@@ -158,7 +158,7 @@ def test_a_body_is_marked_from_a_list_and_by_a_touch(here: Room) -> None:
     QTest.keyClick(canvas, Qt.Key.Key_Down)
     reader.write("What is seen at mark 2", "A graze")
     assert reader.unnamed() == []
-    reader.press("Keep")
+    reader.press("Save")
     reader.hears("1 map")
     (body,) = here.kept().drawn.bodies
     assert [(mark.view, mark.seen) for mark in body.what.marks] == [
@@ -173,7 +173,7 @@ def test_a_mark_is_made_by_hand_or_by_a_key(here: Room) -> None:
     reader.press("A mark or signature")
     reader.hears("It proves neither that they agree nor that they can decide.")
     reader.write("What is signed", "I want to live near Tam.")
-    reader.press("Keep")
+    reader.press("Save")
     reader.hears("There is no mark in the box yet.")
     (field_,) = here.room.findChildren(HandMarkField)
     box = field_.box
@@ -184,7 +184,7 @@ def test_a_mark_is_made_by_hand_or_by_a_key(here: Room) -> None:
     reader.press("Clear the mark")
     assert not field_.strokes()
     reader.press("Make a cross")
-    reader.press("Keep")
+    reader.press("Save")
     reader.hears("1 mark")
     (mark,) = here.kept().drawn.marks
     assert (mark.what.signed, len(mark.what.strokes)) == ("I want to live near Tam.", 2)

@@ -30,6 +30,6 @@ def test_a_sheet_is_written_only_once_it_is_said_to_be_safe(
     assert "The app suggests leaving nothing: it is recorded that somebody listens" in said
     assert not out.exists()
     assert main([*asked, "--plain", "--size", "24"]) == Exit.DONE
-    assert "Nothing of the record is in it." in capsys.readouterr().out
+    assert "Nothing from the record is in it." in capsys.readouterr().out
     assert out.read_bytes().startswith(b"%PDF")
     assert "a sheet to leave" in str(events(folder))

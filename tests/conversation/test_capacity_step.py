@@ -41,7 +41,7 @@ def test_first_the_abilities_then_the_impairment_then_because_of(
     step, edits = open_step(CapacityStep, nothing_yet)
     _touch(step, "Yes, Real doubt")
     impairment = control(step, "What affects mind or brain", GrowingText)
-    because = control(step, "Why the one leads to the other", GrowingText)
+    because = control(step, "How one leads to the other", GrowingText)
     assert not impairment.isVisible()
     _touch(step, "Yes, Understands")
     assert not impairment.isVisible()

@@ -58,7 +58,7 @@ def test_fold_tells_that_advice_was_written_down(
 ) -> None:
     advised = bert.but(plan=bert.plan.but(advice="Duty sergeant: go gently."))
     step, _ = open_step(PlanStep, advised)
-    advice = control(step, "Whom did you ask for advice, and what did they say?", QPlainTextEdit)
+    advice = control(step, "Who did you ask for advice, and what did they say?", QPlainTextEdit)
     fold = control(step, "Advice, and others involved", QPushButton)
     assert fold.accessibleDescription() == "1 answered"
     open_up(advice)

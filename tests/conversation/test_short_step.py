@@ -94,7 +94,7 @@ def test_one_answer_alone_places_no_mark_and_is_kept_as_half_of_one(
     (half,) = edits[-1].grid.halves
     assert (half.who, half.wellbeing) == (GridView.PERSON, None)
     assert half.safety is not None
-    waits = "Kept. The mark is placed once both are answered."
+    waits = "Saved. The mark is placed once both are answered."
     assert any(each.isVisible() and each.text() == waits for each in _labels(step))
     touch(control(step, "Fairly well, How well", QRadioButton))
     assert edits[-1].grid.halves == ()

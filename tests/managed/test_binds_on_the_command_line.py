@@ -84,7 +84,9 @@ def test_what_may_not_be_exported_is_not_written(
     assert terminal.run(policy, "trail", "--export", str(trail)) == Exit.NOT_DONE
     period = ("--from", "2026-01-01", "--to", "2026-12-31")
     assert terminal.run(policy, "measures", *period, "--out", str(figures)) == Exit.NOT_DONE
-    assert terminal.heard().count("Your organisation does not allow this.") == 3
+    words = ("measures", "--own-words", *period)
+    assert terminal.run(policy, *words, "--out", str(figures)) == Exit.NOT_DONE
+    assert terminal.heard().count("Your organisation does not allow this.") == 4
     assert not any(each.exists() for each in (terminal.out, trail, figures))
     assert terminal.refer(policy, "council") == Exit.DONE
 
@@ -157,7 +159,7 @@ def test_a_broken_policy_is_shown_and_said_by_every_command(
     assert commands.run(commands.read(["policy", "show"]), policy) == Exit.NOT_WHOLE
     assert "line 1, idle_minutes" in terminal.heard()
     assert terminal.run(policy, "list") == Exit.DONE
-    assert "The strictest settings hold meanwhile." in terminal.heard()
+    assert "The strictest settings apply for now." in terminal.heard()
 
 
 def test_check_says_what_is_wrong_before_a_policy_is_put_in_place(

@@ -37,6 +37,8 @@ from msp_desktop.audits.supervisors import supervisors_of
 from msp_desktop.measures.gather import gather
 from msp_desktop.measures.report import UnknownReportFormat
 from msp_desktop.pdf.blocks import Bullets, Heading, Paragraph
+from msp_desktop.policy.faults import NotAllowedByPolicy
+from msp_desktop.policy.policy import Export, Policy, PolicyValues
 from msp_desktop.practice.audit_questions import QuestionId
 from msp_desktop.practice.codes import Answer, Lens, PartName
 from msp_desktop.questions.own_words import all_words, own_words, staff_words
@@ -231,7 +233,13 @@ def test_a_telephone_number_is_no_more_in_the_papers_than_a_name(tmp_path: Path)
         store.save(visit, PartName.CLOSING)
         keep_sample(store, draw_sample(gather(store), NOON.date(), 7))
         (kept,) = kept_samples(store)
-        text = repr(papers(store, kept).blocks)
+        store.policy = Policy(PolicyValues(marking="LOUGHFORD PROTECTED"))
+        document = papers(store, kept)
+        store.policy = Policy(PolicyValues(export=(Export.DOCUMENTS,)))
+        with pytest.raises(NotAllowedByPolicy):
+            give_findings(store, ".csv", at=NOW)
+    text = repr(document.blocks)
+    assert document.marking == "LOUGHFORD PROTECTED"
     assert "Ring [a number], or [a number], on 12 November 2026" in text
     assert "Teasel" not in text
 

@@ -195,7 +195,7 @@ def test_a_whole_audit_through_the_window(shown: Shown) -> None:
     room, audit = shown.room, shown.room.audit
     page = _first_case(shown)
     page.add.click()
-    assert "Say who audits" in page.trouble.sentence()
+    assert "Give the auditor’s name" in page.trouble.sentence()
     _rate_apart(page)
     beside = page.findChildren(RatingsSideBySide)[0]
     assert "rated differently" in _texts(beside)

@@ -41,12 +41,12 @@ FIRST, SECOND = (outcome.id for outcome in BERT.outcomes.items[:2])
 @pytest.mark.parametrize(
     ("after", "words"),
     [
-        (_opening(needs=BERT.opening.needs[1:]), "Took away a need"),
-        (_outcomes(not_wanted=()), "Took away: not wanted"),
-        (BERT.but(plan=BERT.plan.but(actions=BERT.plan.actions[1:])), "Took away an action"),
+        (_opening(needs=BERT.opening.needs[1:]), "Removed a need"),
+        (_outcomes(not_wanted=()), "Removed: not wanted"),
+        (BERT.but(plan=BERT.plan.but(actions=BERT.plan.actions[1:])), "Removed an action"),
         (
             BERT.but(outcomes=remove(BERT.outcomes, FIRST, at=AT, reason="")),
-            "Took away an outcome",
+            "Removed an outcome",
         ),
         (
             BERT.but(plan=BERT.plan.but(actions=(*BERT.plan.actions, Action(id=new_id())))),
@@ -67,7 +67,7 @@ def test_an_edit_is_said_in_words(after: Conversation, words: str) -> None:
     edit = edit_between(BERT, after)
     assert edit is not None
     assert edit.words == words
-    assert edit.takes_away == words.startswith("Took away")
+    assert edit.takes_away == words.startswith("Removed")
 
 
 def test_letters_in_one_place_are_told_from_those_in_another() -> None:
@@ -98,7 +98,7 @@ def test_a_tie_that_goes_with_its_outcome_is_part_of_the_same_edit() -> None:
     gone = tied.but(outcomes=remove(tied.outcomes, FIRST, at=AT, reason=""))
     edit = edit_between(tied, gone)
     assert edit is not None
-    assert edit.words == "Took away an outcome"
+    assert edit.words == "Removed an outcome"
 
 
 def test_who_holds_the_conversation_and_with_what_is_no_edit() -> None:

@@ -181,7 +181,7 @@ def test_a_file_without_a_recipe_is_said_not_to_be_compared(reader: Reader) -> N
     assert isinstance(came, ReceivedReferral)
     assert not came.beside_pages.differ
     assert came.beside_pages.drawing.how is Drawing.NO_RECIPE
-    assert "how they are drawn was not" in drawing_not_compared(came.beside_pages.drawing)
+    assert "their layout was not" in drawing_not_compared(came.beside_pages.drawing)
     assert drawing_same(came.beside_pages.drawing) == ""
     assert not came.is_genuine
 

@@ -135,10 +135,10 @@ def test_pages_that_say_something_else_than_the_record_are_told_where_they_are_s
 def test_a_note_laid_over_a_page_is_told_on_that_page_alone(desktop: Desktop) -> None:
     reader = _show(desktop, with_a_note())
     reader.find(_page(1))
-    reader.hears("A note or a stamp was laid over this page.")
+    reader.hears("A note or a stamp was put over this page.")
     reader.press("Next page ›")
     reader.find(_page(2))
-    reader.hears_not("A note or a stamp was laid over this page.")
+    reader.hears_not("A note or a stamp was put over this page.")
 
 
 def test_a_page_that_cannot_be_drawn_ends_in_a_sentence_and_spoils_no_other(

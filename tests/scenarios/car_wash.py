@@ -172,7 +172,7 @@ def _plan(at: Visitor) -> None:
     at.press("Plan")
     at.press("Advice, and others involved")
     at.write(
-        "Whom did you ask for advice, and what did they say?",
+        "Who did you ask for advice, and what did they say?",
         "Advice sought from the modern slavery lead.",
     )
     at.press("Not asking this now?")

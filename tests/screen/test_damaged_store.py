@@ -101,7 +101,7 @@ def test_what_can_still_be_read_is_saved_and_counted(
     assert reader.unnamed() == []
     reader.write("Passphrase", PASSPHRASE)
     reader.press("Save what can be read")
-    reader.hears("Conversations that are whole: 1, 0 of them finished.")
+    reader.hears("Conversations read in full: 1, 0 of them finished.")
     reader.hears("could not be read: 0")
     reader.press("Go on")
     reader.hears("Everything in here is encrypted.")

@@ -174,7 +174,7 @@ def test_a_pack_that_no_longer_fits_is_told_and_the_visit_goes_on(
     open_app(folder)
     unlock(reader)
     reader.hears("The prompts could not be used: pack.toml, line 1")
-    reader.hears("The built-in words are used meanwhile.")
+    reader.hears("The built-in words are used for now.")
     reader.press("New conversation")
     reader.press("What you want")
     reader.hears("What do you want to happen?")

@@ -36,12 +36,12 @@ def test_guide_opens_at_the_room_is_searched_and_goes_when_the_app_locks(
     QTest.keyClick(window, Qt.Key.Key_F1)
     reader.hears("Finding it again, and what is due")
     reader.write("Search the guide", "six words telephone")
-    reader.hears("Making a paper that leaves")
+    reader.hears("Making a document to send")
     reader.hears_not("Reading it together")
     assert reader.unnamed() == []
     QTest.keyClick(window, Qt.Key.Key_F12)
     reader.find("Passphrase")
-    reader.hears_not("Making a paper that leaves")
+    reader.hears_not("Making a document to send")
 
 
 def test_every_page_has_a_title_and_can_be_found() -> None:

@@ -129,10 +129,10 @@ def challenge(reader: ScreenReader) -> None:
     """Not happy with the answer, and what came of saying so."""
     reader.write("What is wrong with the answer", "Nobody asked him about his sister.")
     reader.write("Who answers the challenge", "The team’s head")
-    reader.press("Keep: Not happy with this answer")
+    reader.press("Save: Not happy with this answer")
     reader.hears("Nobody asked him about his sister. · The team’s head answers it")
     reader.write("What came of the challenge", "They asked him.")
-    reader.press("Keep: The challenge was answered")
+    reader.press("Save: The challenge was answered")
     reader.hears("Answered: They asked him.")
     assert reader.unnamed() == []
 
@@ -185,7 +185,7 @@ def test_an_answer_by_telephone_outlives_a_lock_while_it_is_written(
     reader.press("None of these")
     reader.press("No")
     reader.write("Why they were not told yet", "Nobody was at home.")
-    reader.press("Keep: the council")
+    reader.press("Save: the council")
     reader.hears("A clerk at the council, ")
     reader.hears("none of these")
     reader.find("Written down by hand, from paper or telephone.")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.conversation import Conversation
@@ -83,15 +83,15 @@ def test_what_was_taken_away_is_said_and_comes_back_all_of_it(
 ) -> None:
     reader.hears_not("Undo")
     take_away(reader, "What helps 2")
-    reader.hears("Took away a need.")
+    reader.hears("Removed a need.")
     take_away(reader, "What helps")
     assert helps(reader) == HELPS[2:]
-    reader.press("Undo: took away a need")
+    reader.press("Undo: removed a need")
     assert helps(reader) == [HELPS[0], HELPS[2]]
-    reader.press("Undo: took away a need")
+    reader.press("Undo: removed a need")
     assert helps(reader) == HELPS
-    reader.hears("Undone: took away a need.")
-    reader.hears_not("Put back what was taken away")
+    reader.hears("Undone: removed a need.")
+    reader.hears_not("Put back what was removed")
     assert reader.unnamed() == []
     assert kept(window) == BERT
 
@@ -116,7 +116,24 @@ def test_letters_are_undone_in_their_field_first_and_then_what_was_before_them(
     reader.hears("Changed: need.")
     undo(window)
     until(lambda: HELPS[0] in reader.everything(), "the letters to go")
-    reader.hears("Took away a need.")
+    reader.hears("Removed a need.")
+    undo(window)
+    assert kept(window) == BERT
+
+
+def test_words_on_a_new_card_are_undone_before_the_card(
+    window: Window, reader: ScreenReader
+) -> None:
+    reader.press("Something that helps")
+    field = window.focusWidget()
+    assert isinstance(field, QLineEdit)
+    QTest.keyClicks(field, "A signer.")
+    reader.hears("Added: need.")
+    undo(window)
+    assert window.focusWidget() is field
+    assert field.text() != "A signer."
+    while field.isUndoAvailable():
+        undo(window)
     undo(window)
     assert kept(window) == BERT
 
@@ -137,7 +154,7 @@ def test_undoing_shows_the_step_where_it_was_done(window: Window, reader: Screen
     take_away(reader, "What helps 2")
     reader.press("Plan")
     reader.hears_not("What helps")
-    reader.press("Undo: took away a need")
+    reader.press("Undo: removed a need")
     reader.find("What helps 3")
     assert kept(window) == BERT
 
@@ -145,8 +162,8 @@ def test_undoing_shows_the_step_where_it_was_done(window: Window, reader: Screen
 def test_a_wish_no_longer_wanted_is_wanted_again(window: Window, reader: ScreenReader) -> None:
     reader.press("What you want")
     reader.press("No longer wanted")
-    reader.hears("Took away an outcome.")
-    reader.press("Undo: took away an outcome")
+    reader.hears("Removed an outcome.")
+    reader.press("Undo: removed an outcome")
     reader.hears_not("no longer wanted since")
     assert kept(window).outcomes == BERT.outcomes
 
@@ -157,7 +174,7 @@ def test_it_can_be_undone_after_the_conversation_was_left_and_opened_again(
     take_away(reader, "What helps 2")
     reader.press("‹ All conversations")
     reader.press("Open conversation")
-    reader.press("Undo: took away a need")
+    reader.press("Undo: removed a need")
     assert kept(window) == BERT
 
 

@@ -122,7 +122,7 @@ def test_a_kept_pack_that_no_longer_fits_is_told_calmly(opened: Open) -> None:
     broken = PackBroken(file="plan.toml", line=4, field="prompt.gone", problem="is not there")
     card = opened.pack_card(SettingValues(built_in(), broken, frozenset()))
     assert "plan.toml, line 4, prompt.gone" in card.broken.sentence()
-    assert card.broken.sentence().endswith("The built-in words are used meanwhile.")
+    assert card.broken.sentence().endswith("The built-in words are used for now.")
     assert card.built_in.isVisible()
 
 

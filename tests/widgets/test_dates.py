@@ -168,7 +168,7 @@ def test_day_that_never_was_is_told_with_what_was_meant(show: Show) -> None:
     assert field.understood() == "There is no such day. Kept as you typed it."
     field.set_value("5/6/26")
     assert field.understood() == (
-        "Saturday 5 June 1926. If it is another year, type all four figures of it."
+        "Saturday 5 June 1926. If it is another year, type all four digits of it."
     )
 
 

@@ -56,7 +56,7 @@ def said_thing(one: SaidNow, now: date) -> Thing:
             content = say("Advocacy", "content with it: {answer}")
             parts.append(content.format(answer=translated(answer.what.accepted)))
     if one.waits:
-        parts.append(counted("waits 1 day", "waits %n days", one.days_waiting(now)))
+        parts.append(counted("waiting 1 day", "waiting %n days", one.days_waiting(now)))
         if what.answer_by.on is not None:
             by = say("Advocacy", "promised by {day}")
             parts.append(by.format(day=day_words(what.answer_by.on)))

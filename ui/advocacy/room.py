@@ -148,7 +148,7 @@ class AdvocateRoom(PageRoom):
         )
 
     def _kept(self) -> None:
-        announce(self, self.tr("Kept."))
+        announce(self, self.tr("Saved."))
         self._read()
 
     def _keep_begun(self, form: str, values: dict[str, str]) -> None:

@@ -158,7 +158,7 @@ class AttachmentsRoom(PageRoom):
         )
 
     def _kept(self) -> None:
-        announce(self, self.tr("Kept."))
+        announce(self, self.tr("Saved."))
         self._read()
 
     def _look(self, now: AttachmentNow) -> None:

@@ -63,7 +63,7 @@ class SenderCard(Card):
             self.tr("The words"),
             [
                 (True, self.tr("They are the same")),
-                (False, self.tr("Not compared; take it in all the same")),
+                (False, self.tr("Not compared; take it in anyway")),
             ],
         )
         self.compared.changed.connect(self.changed)
@@ -91,7 +91,10 @@ class SameCard(Card):
         self.column.addWidget(section(title))
         across = QHBoxLayout()
         across.setSpacing(24)
-        for heading, facts in ((self.tr("Comes"), pair.came), (self.tr("Is here"), pair.here)):
+        for heading, facts in (
+            (self.tr("In the file"), pair.came),
+            (self.tr("Already here"), pair.here),
+        ):
             side = QVBoxLayout()
             side.setSpacing(4)
             side.addWidget(plain_label(heading, role="help"))
@@ -174,8 +177,8 @@ class ArrivalView(QWidget):
         if differs:
             told.append(
                 counted(
-                    "1 record is here with other words; what is here stays.",
-                    "%n records are here with other words; what is here stays.",
+                    "1 record is here already with different words; what is here stays.",
+                    "%n records are here already with different words; what is here stays.",
                     differs,
                 )
             )
@@ -186,7 +189,9 @@ class ArrivalView(QWidget):
         if erased:
             told.append(self.tr("Someone in it was erased here, and stays erased."))
         if refused:
-            words = counted("1 part is not as it should be.", "%n parts are not.", refused)
+            words = counted(
+                "1 part is not as it should be.", "%n parts are not as they should be.", refused
+            )
             told.append(words)
         return " ".join(told)
 

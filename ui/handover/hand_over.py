@@ -88,7 +88,7 @@ class HandOverRoom(QWidget):
         )
         self._of = QVBoxLayout()
         self._column.addLayout(self._of)
-        self.people: AnyOf[UUID] = AnyOf(self.tr("Whom"), [])
+        self.people: AnyOf[UUID] = AnyOf(self.tr("Which people"), [])
         self.drafts: AnyOf[UUID] = AnyOf(self.tr("Visits that are not finished"), [])
         for each in (self.people, self.drafts):
             self._of.addWidget(each)
@@ -177,7 +177,7 @@ class HandOverRoom(QWidget):
         """
         self._forget()
         named = {each: name or translated(NOT_NAMED) for each, name in people.items()}
-        self.people = self._put_in_place(self.people, self.tr("Whom"), named)
+        self.people = self._put_in_place(self.people, self.tr("Which people"), named)
         title = self.tr("Visits that are not finished")
         self.drafts = self._put_in_place(self.drafts, title, drafts)
         self.people.setVisible(draft is None)

@@ -52,8 +52,8 @@ class HandedOnRoom(QWidget):
         column.addWidget(
             quiet_help(
                 self.tr(
-                    "Nothing of it can be changed here until it comes back. Its words so far are "
-                    "in their story."
+                    "Nothing in it can be changed here until it comes back. What it says so far "
+                    "is in their story."
                 )
             )
         )

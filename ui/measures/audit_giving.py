@@ -34,7 +34,7 @@ class AuditGiving(QWidget):
         self._scope = Scope(self)
         self.papers = secondary(self.tr("Save the papers for the auditors…"))
         self.papers.setAccessibleDescription(
-            self.tr("What each record says to each question, without names; locked and signed")
+            self.tr("What each record says about each question, without names; locked and signed")
         )
         self.papers.clicked.connect(self._ask_where_papers)
         self.tell = secondary(self.tr("What all audits say"))
@@ -88,7 +88,9 @@ class AuditGiving(QWidget):
         self._session.ask(self._scope, give, self._papers_given, self._say)
 
     def _papers_given(self, given: GivenPapers) -> None:
-        words = self.tr("Saved as {name}, and locked. Tell each auditor apart whom a letter means.")
+        words = self.tr(
+            "Saved as {name}, and locked. Tell each auditor separately who each letter stands for."
+        )
         self.done.say(words.format(name=given.target.name))
         self.password.say(given.password)
         announce(self.done, self.done.sentence())

@@ -67,11 +67,11 @@ class AuditedCasePage(QWidget):
     # Each apart.
 
     def _build_auditors(self, column: QVBoxLayout) -> None:
-        column.addWidget(question(self.tr("Each rates apart")))
+        column.addWidget(question(self.tr("Each rates separately")))
         column.addWidget(
             quiet_help(
                 self.tr(
-                    "Nobody sees another’s ratings before all have finished. Then they are laid "
+                    "Nobody sees another’s ratings until all have finished. Then they are shown "
                     "side by side, and you agree on one."
                 )
             )
@@ -105,7 +105,7 @@ class AuditedCasePage(QWidget):
     def _add_auditor(self) -> None:
         name = self.name.text().strip()
         if not name:
-            self.trouble.say(self.tr("Say who audits: a name, so that the ratings stay apart."))
+            self.trouble.say(self.tr("Give the auditor’s name, so that the ratings stay separate."))
             return
         self.trouble.say("")
         added = AuditorsRatings(id=new_id(), name=name, agency=self.agency.value())

@@ -25,7 +25,7 @@ class FindingsView(QWidget):
             [(translated(label), str(number)) for label, number in counted_lines(found)],
         )
         self._ratings(self.tr("Agreed, by question and quarter"), found.by_quarter)
-        self._ratings(self.tr("Each auditor apart, by question and agency"), found.by_agency)
+        self._ratings(self.tr("Each auditor separately, by question and agency"), found.by_agency)
         if found.reviews:
             self._ratings(self.tr("Supervisors’ reviews, by question and quarter"), found.reviews)
         self._table(

@@ -80,8 +80,8 @@ class ActionsSection(Section):
         asked = form_row(self.tr("What came of it"), result)
         column.addWidget(asked)
         asked.hide()
-        keep = quiet(self.tr("Keep"))
-        give_name(keep, self.tr("Keep"), words)
+        keep = quiet(self.tr("Save"))
+        give_name(keep, self.tr("Save"), words)
         keep.hide()
         column.addWidget(keep, 0, Qt.AlignmentFlag.AlignLeading)
 

@@ -172,8 +172,8 @@ class CaseSection(Section):
         )
 
     def _keep(self, column: QVBoxLayout, what: Callable[[], Happening | None]) -> None:
-        keep = secondary(self.tr("Keep"))
-        give_name(keep, self.tr("Keep"), self._about)
+        keep = secondary(self.tr("Save"))
+        give_name(keep, self.tr("Save"), self._about)
         line = QHBoxLayout()
         line.addWidget(keep, 0, Qt.AlignmentFlag.AlignLeading)
         line.addStretch(1)
@@ -192,7 +192,7 @@ class CaseSection(Section):
         self._session.ask(self._scope, keep, lambda _: self._kept(), self._say, entering=what)
 
     def _kept(self) -> None:
-        announce(self, self.tr("Kept."))
+        announce(self, self.tr("Saved."))
         self.changed.emit()
 
     def _say(self, fault: Fault) -> None:

@@ -138,7 +138,7 @@ class MeetingsSection(Section):
 
     def _keep(self, meeting: Meeting) -> None:
         if meeting == Meeting(id=meeting.id):
-            self._notice.say(self.tr("Write something of it first."))
+            self._notice.say(self.tr("First write something about it."))
             return
         case_id, newest = self._case.id, self._newest()
 
@@ -150,7 +150,7 @@ class MeetingsSection(Section):
         self._session.ask(self._scope, keep, lambda _: self._kept(), self._say, entering=meeting)
 
     def _kept(self) -> None:
-        announce(self, self.tr("Kept."))
+        announce(self, self.tr("Saved."))
         self.changed.emit()
 
     def _say(self, fault: Fault) -> None:

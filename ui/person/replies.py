@@ -235,8 +235,8 @@ class RepliesSection(Section):
         ready: "Callable[[], bool]" = lambda: True,
         missing: str = "",
     ) -> None:
-        button = secondary(self.tr("Keep"))
-        give_name(button, self.tr("Keep: {about}").format(about=about))
+        button = secondary(self.tr("Save"))
+        give_name(button, self.tr("Save: {about}").format(about=about))
         line = QHBoxLayout()
         line.addWidget(button)
         line.addStretch(1)
@@ -253,7 +253,7 @@ class RepliesSection(Section):
         button.clicked.connect(pressed)
 
     def _kept(self) -> None:
-        announce(self, self.tr("Kept."))
+        announce(self, self.tr("Saved."))
         self.changed.emit()
 
     def _say(self, fault: Fault) -> None:

@@ -308,9 +308,9 @@ class BatchRoom(QWidget):
             told.append(self.tr("Some documents could not be made. The list says why."))
         rest = wanted - len(outcomes)
         if rest:
-            words = counted("1 document was not begun.", "%n documents were not begun.", rest)
+            words = counted("1 document was not started.", "%n documents were not started.", rest)
             told.append(words)
-            told.append(self.tr("No half-made file was left."))
+            told.append(self.tr("No unfinished file was left."))
         return " ".join(told)
 
     def _broken_off(self, fault: Fault) -> None:

@@ -191,8 +191,8 @@ class DocumentDelivery(QObject):
     ) -> None:
         self._foot.mail.hide()
         words = self.tr(
-            "Your mail program opens with {name}. See that the file is attached and whom it goes "
-            "to before you send it. Tell the six words by telephone, never by e-mail."
+            "Your mail program opens with {name}. Check that the file is attached, and who it is "
+            "going to, before you send it. Give the six words by telephone, never by e-mail."
         )
         self._foot.saved.say(words.format(name=done.target.name))
 

@@ -79,7 +79,9 @@ class HeldBackCard(QWidget):
         return "\n".join(lines)
 
     def _hit_words(self, shared: Disclosure) -> str:
-        lines = [self.tr("Words of it appear here. Each stays out unless you tick it below:")]
+        lines = [
+            self.tr("Some of these words appear here. Each stays out unless you tick it below:")
+        ]
         for hit in shared.hits:
             state = self.tr("kept in") if hit.included else self.tr("left out")
             words = ", ".join(hit.found)

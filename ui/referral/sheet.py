@@ -92,7 +92,8 @@ class SheetRoom(QWidget):
             quiet_help(
                 self.tr(
                     "In easy words and large print: what abuse can be, what happens next, rights, "
-                    "good care, how to complain, and who to ring. Nothing of the record is in it."
+                    "good care, how to complain, and who to ring. Nothing from the record is in "
+                    "it."
                 )
             )
         )

@@ -52,7 +52,7 @@ class Erasing(QWidget):
         self.typed.changed.connect(self._compare)
         second.addWidget(
             form_row(
-                self.tr("Type the name as it stands above"),
+                self.tr("Type the name exactly as above"),
                 self.typed,
                 description=self.tr("So that a slip cannot erase anyone."),
             )

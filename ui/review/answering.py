@@ -165,7 +165,7 @@ class AnswerPage(QWidget):
 
     def _say_missing(self) -> None:
         left = [self._named(each) for each in missing_answers(self.form.value())]
-        words = self.tr("Not answered yet: {what}. You can send it all the same.")
+        words = self.tr("Not answered yet: {what}. You can still send it.")
         self.missing.setText(words.format(what=", ".join(left)) if left else "")
         self.missing.setVisible(bool(left))
 

@@ -203,7 +203,7 @@ class PagesPane(QWidget):
         if laid_over:
             self._laid_over.say(
                 self.tr(
-                    "A note or a stamp was laid over this page. It is not shown here. Ask about it."
+                    "A note or a stamp was put over this page. It is not shown here. Ask about it."
                 )
             )
 

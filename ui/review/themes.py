@@ -63,7 +63,7 @@ class ThemesPage(QWidget):
             quiet_help(
                 self.tr(
                     "Each bar is one quarter of a year: red is cross-hatched, amber is striped, "
-                    "green is plain, not rated is empty. The numbers stand beside it."
+                    "green is plain, not rated is empty. The numbers are beside it."
                 )
             )
         )

@@ -119,7 +119,7 @@ class VerificationCard(Card):
         tone = Tone.DONE if arrived.is_genuine else Tone.INFO if is_signed else Tone.CARE
         word = self.tr("Genuine") if arrived.is_genuine else ""
         if is_signed and not arrived.is_genuine:
-            word = self.tr("Signature holds")
+            word = self.tr("Signature valid")
         self.column.addWidget(Notice(self._standing(arrived, known), tone, word=word))
         if arrived.signed_at is not None:
             words = self.tr("Its signer’s clock said {day}, {time}.").format(

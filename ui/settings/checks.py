@@ -56,7 +56,9 @@ def check_words() -> dict[str, str]:
         "outcomes.asked_after_all": say(
             "Checks", "Marked “not asked”, though their words are here"
         ),
-        "outcomes.tie": say("Checks", "Two outcomes pull apart, and it was not talked through"),
+        "outcomes.tie": say(
+            "Checks", "Two outcomes pull against each other, and it was not talked through"
+        ),
         "statements.not_agreed": say("Checks", "A statement of theirs is not agreed yet"),
         "capacity.no_decision": say("Checks", "A doubt about capacity, and no decision named"),
         "capacity.no_help": say("Checks", "No help to decide is noted"),

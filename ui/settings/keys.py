@@ -50,7 +50,7 @@ class KeysCard(Card):
             ),
             self.tr(
                 "If it is your passphrase that somebody may know, choose another one here as "
-                "well. With the same one the new key would be no help."
+                "well. With the same one, a new key would not help."
             ),
             self.tr(
                 "Backups made before stay as they are, and open with the passphrase and the code "

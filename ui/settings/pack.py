@@ -35,7 +35,7 @@ class PackCard(Card):
         self.column.setSpacing(16)
         self.column.addWidget(question(title))
         help_line = self.tr(
-            "Your organisation may put questions and statements in its own words, and name whom "
+            "Your organisation may put questions and statements in its own words, and name who "
             "you refer to. Its files are copied into this store, encrypted, and travel with it."
         )
         self.column.addWidget(quiet_help(help_line))
@@ -81,7 +81,7 @@ class PackCard(Card):
         self.in_use.setText(self.tr("In use: {pack}").format(pack=self._kept.title))
         words = "" if self._broken is None else fault_words(self._broken)
         if words:
-            words = self.tr("{why} The built-in words are used meanwhile.").format(why=words)
+            words = self.tr("{why} The built-in words are used for now.").format(why=words)
         if self.broken.sentence() != words:
             self.broken.say(words)
         chosen = self._kept.is_local or self._broken is not None

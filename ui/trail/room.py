@@ -116,7 +116,7 @@ class TrailRoom(QWidget):
         give_name(
             table,
             self.tr("The trail"),
-            self.tr("Newest first. Arrow keys move; older entries come as you go down."),
+            self.tr("Newest first. Arrow keys move; older entries load as you go down."),
         )
         table.setModel(self._model)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

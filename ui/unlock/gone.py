@@ -45,7 +45,7 @@ class StoreGonePage(UnlockPage):
         self.new.say(self.tr("Yes, begin with an empty store"))
         self.say(
             self.tr(
-                "A new store holds nothing of the one that is gone. If that one comes back later, "
+                "A new store has nothing from the one that is gone. If that one comes back later, "
                 "it cannot go into the same folder."
             )
         )

@@ -105,7 +105,7 @@ class SalvagedPage(UnlockPage):
     read = Signal()
 
     def __init__(self, came: "Salvaged") -> None:
-        whole = self.tr("Conversations that are whole: {whole}, {finished} of them finished.")
+        whole = self.tr("Conversations read in full: {whole}, {finished} of them finished.")
         lost = self.tr("Conversations known of that could not be read: {lost}.")
         super().__init__(
             self.tr("What could be read is saved"),

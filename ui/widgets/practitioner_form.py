@@ -115,7 +115,7 @@ class PractitionerForm(QWidget):
         """Go to what is missing and return the sentence that asks for it, empty if nothing is."""
         if not self.name.text().strip():
             self.name.setFocus()
-            return self.tr("Type your name, so that others know whom to ask.")
+            return self.tr("Type your name, so that others know who to ask.")
         if self.lens.value() is None:
             self.lens.setFocus()
             return self.tr("Choose where you work.")

@@ -8,20 +8,20 @@ _ASK = translatable("Review the record shown here, and ask about the pages.")
 
 _NOT_COMPARED = {
     Drawing.NO_RECIPE: translatable(
-        "Its file does not say how its pages were made, as papers of a whole case and those of "
-        "earlier versions do not. Their words were compared with the record; how they are drawn "
+        "Its file does not say how its pages were made, as documents about a whole case and those "
+        "from earlier versions do not. Their words were compared with the record; their layout "
         "was not."
     ),
     Drawing.OTHER_VERSION: translatable(
-        "Its pages were made by another version of MSP Desktop. Their words were compared with the "
-        "record; how they are drawn was not."
+        "Its pages were made by another version of MSP Desktop. Their words were compared with "
+        "the record; their layout was not."
     ),
     Drawing.OTHER_PACK: translatable(
-        "Its pages were made with prompts of an organisation that are not in use here. Their words "
-        "were compared with the record; how they are drawn was not."
+        "Its pages were made with prompts of an organisation that are not in use here. Their "
+        "words were compared with the record; their layout was not."
     ),
     Drawing.TOO_MUCH: translatable(
-        "It is too long for its pages to be made again here. How they are drawn was not compared."
+        "It is too long for its pages to be made again here. Their layout was not compared."
     ),
 }
 
@@ -31,7 +31,7 @@ def practice_told(conversation: Conversation) -> str:
     if not conversation.for_practice:
         return ""
     return translatable(
-        "This is practice, with an invented person: its record says so. Nobody is to act on it."
+        "This is practice, with an invented person: its record says so. Nobody should act on it."
     )
 
 

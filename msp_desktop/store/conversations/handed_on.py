@@ -35,7 +35,7 @@ class HandedOnDraft(Fault):
     """The draft was handed to a colleague, who goes on with it."""
 
     happened = "This visit was handed on to a colleague, who is carrying on with it."
-    safe = "It can be read here as it was handed on, and nothing of it is changed."
+    safe = "It can be read here as it was handed on, and nothing in it is changed."
     to_do = "Ask them to hand it back, or take it back yourself if they cannot."
 
 

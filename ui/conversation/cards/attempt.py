@@ -47,7 +47,7 @@ class AttemptCard(NumberedCard[Attempt]):
         )
         self._because = self.sheet.note(
             lambda p: p.because_of,
-            self.tr("Why the one leads to the other"),
+            self.tr("How one leads to the other"),
             because.ask,
             under=because.help,
             to=body,

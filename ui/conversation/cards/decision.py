@@ -153,7 +153,7 @@ class DecisionCard(NumberedCard[NamedDecision]):
             under=confined.help,
             to=column,
         )
-        advice = self.tr("Whom you asked about it, and what they said")
+        advice = self.tr("Who you asked about it, and what they said")
         self.sheet.note(lambda p: p.confinement_advice, advice, advice, to=column)
         asked = self._pack.prompt("capacity", "arrangements")
         self._arrangements: CardList[ArrangementView] = CardList(

@@ -105,7 +105,7 @@ class HowSafeHowWell(QWidget):
         elif safety is None and wellbeing is None:
             self._line.setText("")
         else:
-            self._line.setText(self.tr("Kept. The mark is placed once both are answered."))
+            self._line.setText(self.tr("Saved. The mark is placed once both are answered."))
         said = safety is not None or wellbeing is not None
         self._line.setVisible(said)
         self._back.setVisible(said)

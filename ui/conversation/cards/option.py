@@ -124,7 +124,7 @@ class OptionCard(NumberedCard[GridOption]):
         self.column.addWidget(self._where)
 
     def _add_more(self) -> None:
-        self._more, more = self.fold(self.tr("What it brings and costs"))
+        self._more, more = self.fold(self.tr("Benefits and risks"))
         gain = self._pack.prompt("grid", "option_benefits")
         name = self.tr("Benefits")
         self.sheet.note(lambda p: p.benefits, name, gain.ask, under=gain.help, to=more)

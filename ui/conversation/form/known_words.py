@@ -33,7 +33,7 @@ def known_title(known: Known, conversation: Conversation) -> str:
         "concern.others_at_risk": say("Known", "Others at risk"),
         "concern.care_needs": say("Known", "Care and support they need"),
         "concern.visitor_risk": say("Known", "Known risk to visitors"),
-        "concern.stage": say("Known", "Where the work stands"),
+        "concern.stage": say("Known", "Stage reached"),
         "outcomes.matters_most": say("Known", "What matters most"),
         "outcomes.how_will_you_know": say("Known", "How they will know"),
         "advocacy.offer": say("Known", "The offer of an advocate"),

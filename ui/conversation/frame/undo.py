@@ -136,7 +136,7 @@ class Undo(QWidget):
             step = self._steps.undone.pop()
             if self._take(step, step.was, step.became):
                 self._steps.done.append(step)
-                self._told(self.tr("Done again: {what}"), step)
+                self._told(self.tr("Redone: {what}"), step)
 
     def _take(self, step: _Step, found: Fields, wanted: Fields) -> bool:
         """Whether the document was as the step left it; then it is put back."""
@@ -222,7 +222,9 @@ def _goes_on(before: _Step, after: _Step) -> bool:
 
 def _together(first: _Step, then: _Step) -> _Step:
     """Both as one step."""
-    edit = first.edit if first.edit.adds else then.edit
+    edit = then.edit
+    if first.edit.adds:  # the words of a new card are undone letter by letter all the same
+        edit = first.edit._replace(writing=then.edit.writing)
     return _Step(then.page, edit, then.was | first.was, first.became | then.became)
 
 

@@ -223,7 +223,7 @@ class AdvocacyStep(Step):
         self._sheet.note(lambda p: p.offer_reason, self.tr("Why this offer"), why)
 
         basis = self.tr("By duty of law, or informal?")
-        under = self.tr("The two are counted apart.")
+        under = self.tr("The two are counted separately.")
         self._basis = self._sheet.one(
             lambda p: p.basis, basis, basis, codes(self.pack, AdvocacyBasis), under=under
         )

@@ -90,7 +90,7 @@ class CapacityStep(Step):
             under=pressed.help,
             to=column,
         )
-        advice = self.tr("Whom you asked for advice about it, and what they said")
+        advice = self.tr("Who you asked for advice about it, and what they said")
         self._sheet.note(
             lambda p: p.coercion_advice, self.tr("Advice on the pressure"), advice, to=column
         )

@@ -154,7 +154,7 @@ class ConcernStep(Step):
         self._body.addWidget(self._meanings)
         self._rows.add(RELATIONSHIP, more)
         self._rows.add(POSITION_OF_TRUST, more, with_note=False)
-        role = self.tr("What the role is, and whom it reaches")
+        role = self.tr("What the role is, and who it reaches")
         self._trusted_as = self._sheet.line(lambda p: p.position_of_trust_note, role, role, to=more)
         note = self.tr("Who or what it is")
         self._sheet.line(lambda p: p.source_note, note, note, somebody=True, to=more)

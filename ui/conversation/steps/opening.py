@@ -219,7 +219,7 @@ class OpeningStep(Step):
         in_danger = act_first(opening)
         sentence = self.tr(
             "Act first. Ring 999 if anyone may be hurt. This page waits: what is written is kept, "
-            "and you can go on from here later."
+            "and you can carry on from here later."
         )
         if in_danger is self._act.isHidden():
             self._act.say(sentence if in_danger else "")

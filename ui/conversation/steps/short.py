@@ -285,7 +285,7 @@ class ShortStep(Step):
         why = self.tr("Why it was not asked")
         self._why = self._sharing.line(lambda p: p.not_asked_reason, why, why)
         self._ground = plain_label(
-            self.tr("If it has to be shared all the same, “Sharing” asks on what ground."),
+            self.tr("If it has to be shared anyway, “Sharing” asks on what ground."),
             role="help",
         )
         self._into.addWidget(self._ground)

@@ -35,7 +35,7 @@ class _Kept(NamedTuple):
 
 
 class EntryForm(QWidget):
-    """Fields under each other, and "Keep". `name` is what is begun in it is kept under.
+    """Fields under each other, and "Save". `name` is what is begun in it is kept under.
 
     Signals: `kept(object)` with what was made of it, a case event as a rule; `given_up()`;
     `begun(str, dict)` with the name of the form and what stands in its fields, at each change.
@@ -172,7 +172,7 @@ class EntryForm(QWidget):
     def made_by(self, make: Callable[[], object]) -> "EntryForm":
         """What is kept of it; a sentence instead says what is still missing."""
         self._make = make
-        keep = secondary(say("Entries", "Keep"), description=self._about)
+        keep = secondary(say("Entries", "Save"), description=self._about)
         leave = quiet(say("Entries", "Not now"), description=self._about)
         keep.clicked.connect(self._keep)
         leave.clicked.connect(self._give_up)

@@ -158,7 +158,7 @@ class DateField(QWidget, LateQuestion):
             Doubt.NOT_YET: self.tr("That day has not come yet. Check the year."),
             Doubt.NO_YEAR: self.tr("Which year? Kept as you typed it."),
             Doubt.VERY_YOUNG: self.tr("That would make them a child. Check the year."),
-            Doubt.WHICH_CENTURY: self.tr("If it is another year, type all four figures of it."),
+            Doubt.WHICH_CENTURY: self.tr("If it is another year, type all four digits of it."),
         }[reading.doubt]
         if reading.doubt is Doubt.NO_SUCH_DAY:
             remark = self._no_such_day(reading.meant) or remark
