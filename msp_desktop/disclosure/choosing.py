@@ -394,8 +394,7 @@ class Choice:
 
     def _reasons(self, name: PartName) -> Iterator[DisclosureDecision]:
         """Reasons for not asking that name somebody."""
-        for left in self.conversation.not_asked:
-            if left.prompt.partition(".")[0] == name:
-                key = f"not_asked.{left.prompt}"
-                title = full_label(TITLES[name], translatable("why it was not asked"))
-                yield from self._about_piece(RecordItem(key, title, left.reason))
+        of_it = (one for one in self.conversation.not_asked if is_within(one.prompt, name))
+        title = full_label(TITLES[name], translatable("why it was not asked"))
+        for left in of_it:
+            yield from self._about_piece(RecordItem(f"not_asked.{left.prompt}", title, left.reason))

@@ -11206,6 +11206,10 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>why it was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you are</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11235,10 +11239,6 @@ Written {when}</source>
     </message>
     <message>
         <source>tells how to reach them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>why it was not asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
