@@ -9,7 +9,7 @@ from typing import Any, Final
 from msp_desktop.disclosure.items import name_in_list
 from msp_desktop.disclosure.pieces import full_label, record_items
 from msp_desktop.disclosure.vocabulary import TITLES
-from msp_desktop.practice.codes import PartName
+from msp_desktop.practice.codes import PartName, SaidBy
 from msp_desktop.questions.labels import label_of
 from msp_desktop.record.conversation import Conversation, part_of
 from msp_desktop.record.part import RecordPart, SpokenDate, SpokenWords, has_text
@@ -39,6 +39,12 @@ def answer_at(conversation: Conversation, key: str) -> object:
     except NoSuchAnswerError:
         return None
     return value
+
+
+def is_said_by_person(conversation: Conversation, key: str) -> bool:
+    """Whether the words under that key are the person's own."""
+    words = answer_at(conversation, key) if key.partition(".")[0] in set(PartName) else None
+    return isinstance(words, SpokenWords) and words.said_by is SaidBy.PERSON
 
 
 def can_hold(conversation: Conversation, key: str, right: str) -> bool:

@@ -26,7 +26,7 @@ from msp_desktop.record.amendment import RecordWithAmendments, amendment
 from msp_desktop.record.capacity import BestInterests, Capacity, NamedDecision
 from msp_desktop.record.case.state import what_stands
 from msp_desktop.record.closing import Closing, OutcomeView
-from msp_desktop.record.concern import Concern, Section42
+from msp_desktop.record.concern import Account, Concern, Section42
 from msp_desktop.record.conversation import Conversation, Practitioner, begin
 from msp_desktop.record.follow_on import start_follow_on
 from msp_desktop.record.opening import Opening
@@ -290,3 +290,18 @@ def test_an_age_that_was_said_years_ago_is_not_told_as_todays(visit: Conversatio
     )
     right = visit.but(person=Person(name="Ada Thistle", age="69", born=born))
     assert "Ada Thistle, 69 years old, born" in _paper(DocumentKindName.COUNCIL, right)
+
+
+def test_a_first_name_of_two_is_the_others_in_the_persons_own_words(visit: Conversation) -> None:
+    daughter = OtherPerson(id=item("daughter"), name="Ada Kowal", may_be_told=Answer.NO)
+    said = SpokenWords(text="Ada takes my pension.")
+    accounts = (
+        Account(id=item("hers"), words=said),
+        Account(id=item("theirs"), words=said.but(text="Ada is thin.", said_by=SaidBy.STAFF)),
+    )
+    namesakes = visit.but(
+        person=visit.person.but(others=(daughter,)), concern=Concern(accounts=accounts)
+    )
+    paper = _paper(DocumentKindName.BANK, namesakes)
+    assert "takes my pension" not in paper
+    assert "Ada is thin." in paper
