@@ -11142,10 +11142,6 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mentions {name}, with whom {person} has not agreed to share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>mentions {name}, about whom there is no answer yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11183,6 +11179,10 @@ Written {when}</source>
     </message>
     <message>
         <source>put in by you: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mentions {name}, with whom {person} has not agreed to share</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
