@@ -7,9 +7,10 @@ from enum import Enum
 from typing import Any, Final
 
 from msp_desktop.disclosure.items import name_in_list
-from msp_desktop.disclosure.pieces import record_items
+from msp_desktop.disclosure.pieces import full_label, record_items
 from msp_desktop.disclosure.vocabulary import TITLES
-from msp_desktop.practice.codes import PartName
+from msp_desktop.practice.codes import PartName, SaidBy
+from msp_desktop.questions.labels import label_of
 from msp_desktop.record.conversation import Conversation, part_of
 from msp_desktop.record.part import RecordPart, SpokenDate, SpokenWords, has_text
 from msp_desktop.sentences import MONTHS
@@ -38,6 +39,12 @@ def answer_at(conversation: Conversation, key: str) -> object:
     except NoSuchAnswerError:
         return None
     return value
+
+
+def is_said_by_person(conversation: Conversation, key: str) -> bool:
+    """Whether the words under that key are the person's own."""
+    words = answer_at(conversation, key) if key.partition(".")[0] in set(PartName) else None
+    return isinstance(words, SpokenWords) and words.said_by is SaidBy.PERSON
 
 
 def can_hold(conversation: Conversation, key: str, right: str) -> bool:
@@ -88,8 +95,11 @@ def has_value(answer: object) -> bool:
 
 def label_of_answer(conversation: Conversation, key: str) -> str:
     """What the answer under that key is called; it names nobody."""
-    name = PartName(key.partition(".")[0])
+    first, _, field = key.partition(".")
+    name = PartName(first)
     part = part_of(conversation, name)
+    if key in {"person.name", "person.known_as"}:
+        return full_label(TITLES[name], label_of(type(part), field))
     titles = {each.key: each.title for each in record_items(part, name.value, TITLES[name])}
     return titles.get(key, TITLES[name])
 

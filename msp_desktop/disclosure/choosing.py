@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from msp_desktop.disclosure.answers import is_said_by_person
 from msp_desktop.disclosure.basis import DisclosureBasis, decision_about
 from msp_desktop.disclosure.contact_guard import ContactGuard
 from msp_desktop.disclosure.corrections import WrongValues
@@ -331,10 +332,10 @@ class Choice:
             return None
         if piece.key.startswith("sharing.decisions.") and is_name_only(piece.key):
             return self._why_nameless(piece)
-        names_kept_in = (
-            not self.kind.screened or piece.key.partition(".")[0] in self.kind.names_kept_in
-        )
-        party = None if names_kept_in else people_named_in(piece.text, self.parties)
+        if not self.kind.screened or piece.key.partition(".")[0] in self.kind.names_kept_in:
+            return None
+        own = is_said_by_person(self.conversation, piece.key)
+        party = people_named_in(piece.text, self.parties, own_words=own)
         if party is None:
             return None
         person = display_name(self.conversation.person)
@@ -342,12 +343,11 @@ class Choice:
             return DisclosureReason.NAMES_SOMEONE, translatable(
                 "mentions {name}, whom {person} does not want told", name=party.name, person=person
             )
-        why = translatable(
+        return DisclosureReason.NAMES_SOMEONE, translatable(
             "mentions {name}, with whom {person} has not agreed to share",
             name=party.name,
             person=person,
         )
-        return DisclosureReason.NAMES_SOMEONE, why
 
     def _is_about_sharing_it(self, key: str) -> bool:
         """Whether it says to what the person agreed here: the document rests on those words."""
@@ -394,8 +394,7 @@ class Choice:
 
     def _reasons(self, name: PartName) -> Iterator[DisclosureDecision]:
         """Reasons for not asking that name somebody."""
-        for left in self.conversation.not_asked:
-            if left.prompt.partition(".")[0] == name:
-                key = f"not_asked.{left.prompt}"
-                title = full_label(TITLES[name], translatable("why it was not asked"))
-                yield from self._about_piece(RecordItem(key, title, left.reason))
+        of_it = (one for one in self.conversation.not_asked if is_within(one.prompt, name))
+        title = full_label(TITLES[name], translatable("why it was not asked"))
+        for left in of_it:
+            yield from self._about_piece(RecordItem(f"not_asked.{left.prompt}", title, left.reason))

@@ -13,6 +13,7 @@ from msp_desktop.disclosure.word_search import WITHOUT_SPACES, folded
 from msp_desktop.practice.codes import Agreement, Answer, Recipient
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import has_text
+from msp_desktop.record.person import Person
 from msp_desktop.record.sharing import SharingDecision, agrees
 
 _PEOPLE = frozenset({Recipient.FAMILY_OR_FRIEND, Recipient.OTHER, None})
@@ -27,13 +28,17 @@ _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 
 @dataclass(frozen=True, slots=True)
 class ThirdParty:
-    """Somebody in the person's life who may be named in what was said."""
+    """Somebody in the person's life who may be named in what was said.
+
+    `same_name` finds a first name that is the person's own too: in the person's words it is theirs.
+    """
 
     name: str
     relationship: str
     refused: bool
     cleared: bool
     looks_like: re.Pattern[str]
+    same_name: re.Pattern[str] | None = None
 
     def is_named_in(self, text: str) -> bool:
         """Whether the text names them; the text may be as typed."""
@@ -71,15 +76,26 @@ def third_parties(conversation: Conversation) -> tuple[ThirdParty, ...]:
                 cleared=not refused
                 and (may_be_told is Answer.YES or _is_agreed(pattern, decisions)),
                 looks_like=pattern,
+                same_name=_same_first_name(name, conversation.person),
             )
         )
     return tuple(sorted(found, key=lambda party: not party.refused))
 
 
-def people_named_in(text: str, parties: Iterable[ThirdParty]) -> ThirdParty | None:
-    """The first who is named in the text and not cleared, or None."""
+def people_named_in(
+    text: str, parties: Iterable[ThirdParty], *, own_words: bool = False
+) -> ThirdParty | None:
+    """The first who is named in the text and not cleared, or None.
+
+    `own_words` is whether the person says it: nobody speaks of themselves by their first name.
+    """
     plain = folded(text)
-    return next((p for p in parties if not p.cleared and p.looks_like.search(plain)), None)
+
+    def is_named(party: ThirdParty) -> bool:
+        same = party.same_name if own_words else None
+        return bool(party.looks_like.search(plain) or (same and same.search(plain)))
+
+    return next((p for p in parties if not p.cleared and is_named(p)), None)
 
 
 def _is_refused(name: re.Pattern[str], decisions: Iterable[SharingDecision]) -> bool:
@@ -116,6 +132,13 @@ def _pattern(name: str, own: frozenset[str]) -> re.Pattern[str] | None:
     if not ways:
         return None
     return re.compile("|".join(_as_a_word(way) for way in sorted(ways, key=len, reverse=True)))
+
+
+def _same_first_name(name: str, person: Person) -> re.Pattern[str] | None:
+    first = next(iter(_WORD.findall(folded(name))), "")
+    own = {next(iter(_WORD.findall(folded(each))), "") for each in (person.name, person.known_as)}
+    known = len(first) > 1 and first in own and not _NOT_A_NAME.fullmatch(first)
+    return re.compile(_as_a_word(first)) if known else None
 
 
 def _as_a_word(way: str) -> str:

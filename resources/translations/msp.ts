@@ -11142,10 +11142,6 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mentions {name}, with whom {person} has not agreed to share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>mentions {name}, about whom there is no answer yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11186,6 +11182,10 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mentions {name}, with whom {person} has not agreed to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not named</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11203,6 +11203,10 @@ Written {when}</source>
     </message>
     <message>
         <source>names and details of other people stay out unless you put them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it was not asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11235,10 +11239,6 @@ Written {when}</source>
     </message>
     <message>
         <source>tells how to reach them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>why it was not asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -22,11 +22,11 @@ from msp_desktop.practice.codes import (
 )
 from msp_desktop.practice.contact_codes import ContactWayKind
 from msp_desktop.questions.packs import built_in
-from msp_desktop.record.amendment import RecordWithAmendments
+from msp_desktop.record.amendment import RecordWithAmendments, amendment
 from msp_desktop.record.capacity import BestInterests, Capacity, NamedDecision
 from msp_desktop.record.case.state import what_stands
 from msp_desktop.record.closing import Closing, OutcomeView
-from msp_desktop.record.concern import Concern, Section42
+from msp_desktop.record.concern import Account, Concern, Section42
 from msp_desktop.record.conversation import Conversation, Practitioner, begin
 from msp_desktop.record.follow_on import start_follow_on
 from msp_desktop.record.opening import Opening
@@ -219,6 +219,8 @@ def test_how_far_it_came_is_told_by_whoever_said_so(
     assert ("this happened" in mine) is bool(line)
     assert line in mine
     assert "A card of my own." in mine
+    with_words = closed.but(closing=Closing(outcomes=(view.but(words="She has it."),)))
+    assert "Fully Achieved. Said by" not in _paper(DocumentKindName.CLOSING, with_words)
     record = _paper(DocumentKindName.CLOSING, closed)
     said = "Fully Achieved. Said by" in record
     assert said is (voice is not SaidBy.PERSON)
@@ -254,3 +256,52 @@ def test_what_is_on_the_paper_is_not_listed_as_left_out(visit: Conversation) -> 
     paper = repr(compose_case(shared, kind, at=LATER, pack=built_in()).blocks)
     assert "Text 01632 960 114. Said on 20 November 2026." in paper
     assert "Left out of this copy" not in paper
+
+
+def test_who_somebody_is_says_once_that_something_was_left_out(visit: Conversation) -> None:
+    known = visit.but(person=Person(name="Ada Thistle", age="52", where="14 Invented Row"))
+    out = frozenset({"person.age", "person.where"})
+    assert "('Who', 'Ada Thistle. Left out of this copy.')" in _paper(
+        DocumentKindName.COUNCIL, known, excluded=out
+    )
+
+
+def test_a_name_that_was_put_right_is_told_as_the_name(visit: Conversation) -> None:
+    right = amendment(
+        visit.id,
+        OFFICER,
+        at=LATER,
+        what="Ada Thistlewood.",
+        why="Misheard.",
+        corrects="person.name",
+        right="Ada Thistlewood",
+    )
+    kind = kind_named(DocumentKindName.COUNCIL)
+    shared = disclose(visit, kind, amendments=(right,))
+    paper = repr(compose(shared, kind, at=LATER, pack=built_in()).blocks)
+    assert "Corrected since it was first written: the person, name." in paper
+
+
+def test_an_age_that_was_said_years_ago_is_not_told_as_todays(visit: Conversation) -> None:
+    born = SpokenDate(on=date(1956, 12, 12))
+    known = visit.but(person=Person(name="Ada Thistle", age="66", born=born))
+    assert "69 years old (66 as said), born 12 December 1956" in _paper(
+        DocumentKindName.COUNCIL, known
+    )
+    right = visit.but(person=Person(name="Ada Thistle", age="69", born=born))
+    assert "Ada Thistle, 69 years old, born" in _paper(DocumentKindName.COUNCIL, right)
+
+
+def test_a_first_name_of_two_is_the_others_in_the_persons_own_words(visit: Conversation) -> None:
+    daughter = OtherPerson(id=item("daughter"), name="Ada Kowal", may_be_told=Answer.NO)
+    said = SpokenWords(text="Ada takes my pension.")
+    accounts = (
+        Account(id=item("hers"), words=said),
+        Account(id=item("theirs"), words=said.but(text="Ada is thin.", said_by=SaidBy.STAFF)),
+    )
+    namesakes = visit.but(
+        person=visit.person.but(others=(daughter,)), concern=Concern(accounts=accounts)
+    )
+    paper = _paper(DocumentKindName.BANK, namesakes)
+    assert "takes my pension" not in paper
+    assert "Ada is thin." in paper

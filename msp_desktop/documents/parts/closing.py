@@ -88,6 +88,13 @@ def _of_another(telling: ReaderCopy, view: OutcomeView) -> str:
     return "" if by == telling.practitioner_name else f"View of {by}"
 
 
+def _by_another(view: OutcomeView) -> str:
+    """Who gave their view for them, where no words beside it say so."""
+    if view.said_by is SaidBy.PERSON or has_text(view.words + view.in_english):
+        return ""
+    return f"Said by {view.said_by.value}"
+
+
 def _outcomes(telling: ReaderCopy, closing: Closing) -> tuple[Block, ...]:
     rows = []
     for view in closing.outcomes:
@@ -99,7 +106,7 @@ def _outcomes(telling: ReaderCopy, closing: Closing) -> tuple[Block, ...]:
                 else "Not shown here",
                 join_sentences(
                     view.person.value if view.person else "Not asked",
-                    "" if view.said_by is SaidBy.PERSON else f"Said by {view.said_by.value}",
+                    _by_another(view),
                 ).rstrip("."),
                 join_sentences(
                     view.practitioner.value if view.practitioner else "Not noted",

@@ -27,20 +27,31 @@ def rows(telling: ReaderCopy) -> tuple[FactRow, ...]:
         each
         for each in (
             _name(telling),
-            years if not years.isdecimal() else f"{years} years old",
+            years if not years.isdecimal() else _years_old(years, age),
             f"born {born}" if born else "",
         )
-        if each
+        if each and each != REDACTED
     )
+    # However much of it was left out, that is said once.
+    known = [each for each in (who, person.where.strip()) if each and each != REDACTED]
+    gone = REDACTED in {_name(telling), years, born, person.where}
+    who = join_sentences(*known, REDACTED if gone else "")
     named = [other for other in _put_in(telling) if _is_risk(telling, other)]
     others = join_sentences(*(_other(other) for other in _put_in(telling) if other not in named))
     risk = join_sentences(*(_risk_from(other) for other in named))
     found = (
-        FactRow("Who", join_sentences(who, person.where), "person.name"),
+        FactRow("Who", who, "person.name"),
         FactRow("Risk is said to come from", risk, "concern.source_of_risk"),
         FactRow("People in their life", others, "person.others"),
     )
     return tuple(row for row in found if row.label == "Who" or row.value)
+
+
+def _years_old(said: str, age: int | None) -> str:
+    """The age; where another was said than the day of birth gives, both."""
+    if age is None or int(said) == age:
+        return f"{said} years old"
+    return f"{age} years old ({said} as said)"
 
 
 def _name(telling: ReaderCopy) -> str:
