@@ -339,7 +339,7 @@ def test_a_check_is_quiet_when_it_should_be(check: str, conversation: Conversati
 def test_berts_gas_bill_was_seen_and_a_gentle_note_says_so() -> None:
     (seen,) = [remark for remark in run_checks(BERT) if remark.id == "concern.seen"]
     assert seen.part is PartName.CONCERN
-    assert seen.text == "What was seen mentions this: gas bill. Nothing in the plan does yet."
+    assert seen.text == "What you saw mentions this: gas bill. Nothing in the plan does yet."
 
 
 def test_each_check_can_be_switched_off_by_itself() -> None:

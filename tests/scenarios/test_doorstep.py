@@ -14,7 +14,7 @@ from tests.scenarios.at_the_window import at_the_window, conversations_in, store
 from tests.scenarios.reading import Document
 from tests.visits import doorstep as meant
 
-UNANSWERED = "What was seen mentions this: gas bill. Nothing in the plan does yet."
+UNANSWERED = "What you saw mentions this: gas bill. Nothing in the plan does yet."
 NOT_ENTERED = {"outcomes.asked"}
 """It follows from the outcomes themselves."""
 
