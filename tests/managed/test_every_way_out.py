@@ -10,6 +10,10 @@ ASKED_BEFORE = {
     "msp_desktop/cli/commands.py:_trail": "export_trail asks",
     "ui/trail/room.py:_save": "export_trail asks",
     "ui/retention/person.py:_save": "note_access asks",
+    "msp_desktop/cli/audits.py:audit_command": "give_findings asks",
+    "msp_desktop/cli/measures.py:write_own_words": "give_board_words asks",
+    "ui/measures/audit_giving.py:_give_report": "give_findings asks",
+    "ui/measures/words_view.py:_give": "give_board_words asks",
     "msp_desktop/cli/replies.py": "give_reply asks; this writes its password beside it",
 }
 NOTHING_OF_A_RECORD = {
@@ -54,6 +58,12 @@ def test_every_place_that_writes_a_file_asks_the_policy() -> None:
 
 
 def test_what_is_said_of_others_is_still_true() -> None:
-    for name in ("store/trail_export.py", "store/people/everything.py", "replies/giving.py"):
+    for name in (
+        "store/trail_export.py",
+        "store/people/everything.py",
+        "replies/giving.py",
+        "audits/findings_file.py",
+        "measures/board_words/giving.py",
+    ):
         text = (ROOT / "msp_desktop" / name).read_text(encoding="utf-8")
         assert "policy.require_export" in text

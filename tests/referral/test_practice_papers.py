@@ -112,7 +112,7 @@ def test_verify_says_it_of_a_practice_paper_and_of_no_other() -> None:
     assert any("practice, with an invented person" in line for line in practice[1])
     assert not any("practice" in line for line in real[1])
     # Its pages are made anew with the mark, and come out the same.
-    assert any("Its pages are the record" in line for line in practice[1])
+    assert any("Its pages match the record" in line for line in practice[1])
     assert practice[0] is real[0] is Verified.KNOWN
 
 

@@ -86,7 +86,7 @@ def test_cancelled_in_the_middle_nothing_half_made_stays_and_what_was_done_is_li
     assert 1 <= len(several.room.rows) < 6
     assert len(files(several.shown)) == sum(bool(row.password) for row in several.room.rows)
     assert all(name.endswith(".pdf") for name in files(several.shown))
-    assert "not begun" in several.room.not_done.sentence()
+    assert "not started" in several.room.not_done.sentence()
     assert several.room.save.isEnabled()
 
 
@@ -104,7 +104,7 @@ def test_a_full_disk_ends_it_calmly(several: Several) -> None:
     assert row.outcome.disk_refused
     assert row.outcome.refused is not None
     assert several.room.not_done.sentence().startswith(row.outcome.refused.happened)
-    assert "3 documents were not begun." in several.room.not_done.sentence()
+    assert "3 documents were not started." in several.room.not_done.sentence()
 
 
 def test_nothing_ticked_is_asked_for(several: Several) -> None:

@@ -123,7 +123,7 @@ def test_neither_the_report_nor_a_name_of_a_file_says_who(
     with open_vault(full) as vault:
         came = salvage(vault, now=LATER)
     report = (Path(came.aside) / "salvaged.txt").read_text(encoding="utf-8")
-    assert f"whole: {came.whole}" in report
+    assert f"Conversations read in full: {came.whole}" in report
     names = " ".join(str(path.relative_to(full)) for path in full.rglob("*"))
     for visit in ALL:
         for word in filter(None, (visit.person.name, visit.person.known_as)):

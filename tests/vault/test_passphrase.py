@@ -135,5 +135,5 @@ def test_one_more_different_word_is_never_weaker() -> None:
     assert len(set(bits)) == 6
 
 
-def test_the_words_are_judged_as_if_drawn_by_chance_and_the_sentence_says_so() -> None:
-    assert "by chance" in strength("abacus zesty yodel unwoven anaconda").sentence
+def test_the_words_are_judged_as_if_picked_at_random_and_the_sentence_says_so() -> None:
+    assert "at random" in strength("abacus zesty yodel unwoven anaconda").sentence

@@ -203,6 +203,7 @@ class QueuePage(QWidget):
         back.clicked.connect(self.left)
         self._open_button = secondary(self.tr("Open review"))
         self._open_button.clicked.connect(lambda: self._open(self.list.currentIndex()))
+        self._open_button.hide()  # until there is something to open
         self._column.addWidget(FittingRow([back], [self._open_button]))
 
     def refresh(self) -> None:
