@@ -59,6 +59,8 @@ def main(disk: Path) -> None:
     reader.press("Reviews")
     reader.press("Open review")
     until(lambda: reader.text(COMMENT) == LONG, "the last words")
+    # Its pages are laid beside the record: nothing is to be taken down under that.
+    reader.hears("you have not confirmed whose key this is")
     again.session.end()
     tell("every word was there")
 

@@ -10,6 +10,7 @@ from msp_desktop.practice.codes import AbuseType, Answer, Location, PartName
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.store.store import Store
 from tests.scenarios.at_the_window import at_the_window, conversations_in
+from tests.screen.reader import ScreenReader, until
 from tests.unlocked import NOON, open_vault
 from tests.visits import self_neglect as ned
 
@@ -25,6 +26,12 @@ def neds(folder: Path) -> Path:
         store.save(one.but(concern=known), PartName.PLAN)
         store.finish(one.id)
     return folder
+
+
+def _is_offered(at: ScreenReader, words: str) -> bool:
+    """Whether it is offered where the cursor is; a card made just before may still take it back."""
+    at.type_on("Who else is here, or can hear?", " ")
+    return any(words in said for said in at.everything())
 
 
 def _second_visit(app: QApplication, folder: Path) -> Conversation:
@@ -45,7 +52,7 @@ def _second_visit(app: QApplication, folder: Path) -> Conversation:
         at.press("Somebody in their life")
         at.write("Their name", "Gwen Ashgrove")
         at.press("Opening")
-        at.type_on("Who else is here, or can hear?", " ")
+        until(lambda: _is_offered(at, "Add Gwen Ashgrove"), "somebody in their life to be offered")
         at.press("Add Gwen Ashgrove: Who else is here, or can hear?")
         assert at.text("Who else is here, or can hear?") == "Gwen Ashgrove"
         at.press("What is happening")
