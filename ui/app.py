@@ -1,5 +1,6 @@
 """The composition root: builds the application, the session and the window, and passes them in."""
 
+import gc
 import signal
 import sys
 from collections.abc import Callable
@@ -55,6 +56,9 @@ def open_window(store: Path, to_open: Path | None = None) -> int:
     finally:
         let_qt_speak()
         session.end()
+        # Nobody hears the screen's thread any more: a review's thread that took a widget apart
+        # would wait for it for ever.
+        gc.disable()
         one_window.let_go()
         # Gone before the application is, or Qt takes its widgets apart behind Python's back.
         window.deleteLater()
