@@ -5,7 +5,6 @@ own words stand there only where they agreed to be quoted. The file is locked an
 a letter is, each auditor is told apart from it.
 """
 
-import hashlib
 import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -21,7 +20,7 @@ from msp_desktop.disclosure.corrections import corrected
 from msp_desktop.disclosure.names_out import KnownNames
 from msp_desktop.documents.batch import store_signing_key
 from msp_desktop.documents.kind import MARKING
-from msp_desktop.documents.make import RenderedDocument
+from msp_desktop.documents.make import RenderedDocument, rendered
 from msp_desktop.pdf.blocks import (
     Block,
     Bullets,
@@ -199,17 +198,6 @@ def _agreed(answer: Answer | None) -> str:
 
 
 def _made(document: Document, kept: KeptAudit) -> RenderedDocument:
-    from msp_desktop.pdf.pages import render_pages
-
-    laid = render_pages(document)
-    return RenderedDocument(
-        pdf=laid.pdf,
-        pages=laid.pages,
-        sha256=hashlib.sha256(laid.pdf).hexdigest(),
-        recipient="the auditors",
-        decisions=(),
-        remarks=(),
-        document=document,
-        record=msgspec.json.encode(kept.sample.but(cases=())),
-        unprintable=laid.unprintable,
+    return rendered(
+        document, msgspec.json.encode(kept.sample.but(cases=())), recipient="the auditors"
     )

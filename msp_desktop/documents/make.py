@@ -178,6 +178,27 @@ def make_case_document(  # noqa: PLR0913 - each is said by name
     return replace(made, decisions=shared.decisions)
 
 
+def rendered(
+    document: Document, record: bytes, *, recipient: str, trail_head: str = ""
+) -> RenderedDocument:
+    """Any document on pages, with the bytes that go with it; nothing is decided or remarked on."""
+    from msp_desktop.pdf.pages import render_pages
+
+    laid = render_pages(document)
+    return RenderedDocument(
+        pdf=laid.pdf,
+        pages=laid.pages,
+        sha256=hashlib.sha256(laid.pdf).hexdigest(),
+        recipient=recipient,
+        decisions=(),
+        remarks=(),
+        document=document,
+        record=record,
+        unprintable=laid.unprintable,
+        trail_head=trail_head,
+    )
+
+
 def _rendered(
     document: Document,
     record: bytes,
@@ -187,32 +208,22 @@ def _rendered(
     answer_to: tuple[str, Practitioner],
 ) -> RenderedDocument:
     """The document on pages; `answer_to` is its reference, and whoever it is answered to."""
-    from msp_desktop.pdf.pages import render_pages
-
     reference, sender = answer_to
     if kind.carries_record:
         document = with_seal_line(document, record, trail_head)
     document = with_reply_sheet(document, kind, reference, sender)
-    laid = render_pages(document)
-    if laid.unprintable:
+    made = rendered(document, record, recipient=_noted_as(kind), trail_head=trail_head)
+    if made.unprintable:
         remarks.append(
             "Some characters have no shape in our letters. Each is shown by its name in brackets: "
-            + ", ".join(laid.unprintable[:_MOST_NAMED])
-            + ("…" if len(laid.unprintable) > _MOST_NAMED else ".")
+            + ", ".join(made.unprintable[:_MOST_NAMED])
+            + ("…" if len(made.unprintable) > _MOST_NAMED else ".")
         )
-    return RenderedDocument(
-        pdf=laid.pdf,
-        pages=laid.pages,
-        sha256=hashlib.sha256(laid.pdf).hexdigest(),
-        recipient=_noted_as(kind),
-        decisions=(),
+    return replace(
+        made,
         remarks=tuple(remarks),
-        document=document,
-        record=record,
-        unprintable=laid.unprintable,
         neutral=kind.neutral,
         persons_copy=kind.name is DocumentKindName.PERSON,
-        trail_head=trail_head,
         kind=kind.id,
         reference=reference if kind.asks_for_answer else "",
     )

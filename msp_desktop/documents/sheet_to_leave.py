@@ -5,8 +5,8 @@ numbers. The plain form may be found: it names nothing of the kind. Neither is s
 says who made it.
 """
 
-import hashlib
 import tomllib
+from dataclasses import replace
 from datetime import datetime
 from functools import cache
 from typing import Final
@@ -15,7 +15,7 @@ import msgspec
 
 from msp_desktop.disclosure.screening import reveals_purpose
 from msp_desktop.documents.kind import LARGE_PRINT, LARGEST_PRINT
-from msp_desktop.documents.make import RenderedDocument
+from msp_desktop.documents.make import RenderedDocument, rendered
 from msp_desktop.documents.practice_mark import marked_as_practice
 from msp_desktop.pdf.blocks import (
     Block,
@@ -102,26 +102,11 @@ def rendered_sheet(
     for_practice: bool = False,
 ) -> RenderedDocument:
     """The sheet on pages, to be looked at, printed or saved."""
-    from msp_desktop.pdf.pages import render_pages
-
     document = sheet_document(
         pack, plain=plain, at=at, print_size=print_size, for_practice=for_practice
     )
-    laid = render_pages(document)
-    return RenderedDocument(
-        pdf=laid.pdf,
-        pages=laid.pages,
-        sha256=hashlib.sha256(laid.pdf).hexdigest(),
-        recipient=translatable("the person, a sheet to leave"),
-        decisions=(),
-        remarks=(),
-        document=document,
-        record=b"",
-        unprintable=laid.unprintable,
-        neutral=True,
-        kind=SHEET,
-        persons_copy=True,
-    )
+    made = rendered(document, b"", recipient=translatable("the person, a sheet to leave"))
+    return replace(made, neutral=True, kind=SHEET, persons_copy=True)
 
 
 def _part(part: SheetPart, pack: Pack, *, plain: bool) -> Block:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import msgspec
 
 from msp_desktop.documents.batch import store_signing_key
-from msp_desktop.documents.make import RenderedDocument
+from msp_desktop.documents.make import RenderedDocument, rendered
 from msp_desktop.joining.counts import LaptopCounts, counts_of
 from msp_desktop.measures.case_table import CaseTable
 from msp_desktop.measures.figures import Period
@@ -67,8 +67,6 @@ def give_counts(store: "Store", table: CaseTable, period: Period, target: Path) 
 
 
 def _made(counts: LaptopCounts, store: "Store") -> RenderedDocument:
-    from msp_desktop.pdf.pages import render_pages
-
     who = store.practitioner()
     days = f"{date_in_words(counts.first)} to {date_in_words(counts.last)}"
     document = Document(
@@ -86,15 +84,4 @@ def _made(counts: LaptopCounts, store: "Store") -> RenderedDocument:
             Paragraph(TWICE),
         ),
     )
-    laid = render_pages(document)
-    return RenderedDocument(
-        pdf=laid.pdf,
-        pages=laid.pages,
-        sha256=hashlib.sha256(laid.pdf).hexdigest(),
-        recipient="a team lead",
-        decisions=(),
-        remarks=(),
-        document=document,
-        record=msgspec.json.encode(counts),
-        unprintable=laid.unprintable,
-    )
+    return rendered(document, msgspec.json.encode(counts), recipient="a team lead")

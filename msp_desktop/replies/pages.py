@@ -3,12 +3,11 @@
 They say what the reply says and nothing else of the person: outcomes as the referral put them.
 """
 
-import hashlib
 from collections.abc import Iterator
 
 from msp_desktop.documents.compose import with_seal_line
 from msp_desktop.documents.kind import MARKING
-from msp_desktop.documents.make import RenderedDocument
+from msp_desktop.documents.make import RenderedDocument, rendered
 from msp_desktop.documents.parts.replies import decided_words, told_rows
 from msp_desktop.documents.practice_mark import marked_as_practice
 from msp_desktop.documents.reply_sheet import printed_reference
@@ -59,23 +58,9 @@ def rendered_reply(
     for_practice: bool = False,
 ) -> RenderedDocument:
     """The pages with the signed reply, whose bytes are `record`, to be attached."""
-    from msp_desktop.pdf.pages import render_pages
-
     document = reply_document(reply, to, marking=marking, for_practice=for_practice)
     document = with_seal_line(document, record, trail_head)
-    laid = render_pages(document)
-    return RenderedDocument(
-        pdf=laid.pdf,
-        pages=laid.pages,
-        sha256=hashlib.sha256(laid.pdf).hexdigest(),
-        recipient="the sender of the referral",
-        decisions=(),
-        remarks=(),
-        document=document,
-        record=record,
-        unprintable=laid.unprintable,
-        trail_head=trail_head,
-    )
+    return rendered(document, record, recipient="the sender of the referral", trail_head=trail_head)
 
 
 def _blocks(reply: Reply) -> Iterator[Block]:

@@ -4,10 +4,9 @@ The pages say what the review says, question by question; nothing of the person'
 but what the supervisor wrote.
 """
 
-import hashlib
 from collections.abc import Iterator
 
-from msp_desktop.documents.make import RenderedDocument
+from msp_desktop.documents.make import RenderedDocument, rendered
 from msp_desktop.documents.practice_mark import marked_as_practice
 from msp_desktop.pdf.blocks import (
     Block,
@@ -68,21 +67,9 @@ def made_review(
     for_practice: bool = False,
 ) -> RenderedDocument:
     """The pages with the return file to be attached, under the seal of the trail's newest row."""
-    from msp_desktop.pdf.pages import render_pages
-
     document = review_document(signed, marking=marking, for_practice=for_practice)
-    laid = render_pages(document)
-    return RenderedDocument(
-        pdf=laid.pdf,
-        pages=laid.pages,
-        sha256=hashlib.sha256(laid.pdf).hexdigest(),
-        recipient="the practitioner",
-        decisions=(),
-        remarks=(),
-        document=document,
-        record=return_to_json(signed),
-        unprintable=laid.unprintable,
-        trail_head=trail_head,
+    return rendered(
+        document, return_to_json(signed), recipient="the practitioner", trail_head=trail_head
     )
 
 
