@@ -35,7 +35,7 @@ def with_authors(before: Conversation, after: Conversation, who: Practitioner) -
     """The conversation after this practitioner's edit: each view that changed under their name."""
     main = _plain(who.name) == _plain(after.practitioner.name)
     was, now = dict(_views(before)), dict(_views(after))
-    changed = {place for place, view in now.items() if view and view != was.get(place)}
+    changed = _changed(was, now)
     gone = {place for place, view in was.items() if view and not now.get(place)}
     if not changed and not gone:
         return after
@@ -53,12 +53,17 @@ def credited(before: Conversation, after: Conversation) -> Conversation:
     if not after.writers:
         return after
     first, by = after.practitioner.name.strip(), after.writers[-1].who.name.strip()
-    then = dict(_views(before))
-    changed = {place for place, view in _views(after) if view and then.get(place) != view}
-    there = {place for place, view in _views(after) if view}
+    was, now = dict(_views(before)), dict(_views(after))
+    changed = _changed(was, now)
+    there = {place for place, view in now.items() if view}
     kept = tuple(one for one in before.authored if one.place not in changed and one.place in there)
     new = (Authored(place=place, by=by) for place in sorted(changed) if by != first)
     return after.but(authored=(*kept, *new))
+
+
+def _changed(was: dict[str, object], now: dict[str, object]) -> set[str]:
+    """The places of the views that say something else now."""
+    return {place for place, view in now.items() if view and view != was.get(place)}
 
 
 def _views(conversation: Conversation) -> Iterator[tuple[str, object]]:

@@ -78,21 +78,26 @@ def merged(conversations: Iterable[Conversation]) -> Conversation:
 
 def _newest(told: tuple[Conversation, ...], part: Callable[[Conversation], P]) -> P:
     """The part as the newest conversation that says anything in it has it."""
-    parts = [part(one) for one in told]
-    return next((each for each in reversed(parts) if each != type(each)()), parts[-1])
+    return part(_newest_with(told, part))
 
 
-def _newest_with(told: tuple[Conversation, ...], name: PartName) -> Conversation:
+def _newest_with(
+    told: tuple[Conversation, ...], part: Callable[[Conversation], RecordPart]
+) -> Conversation:
     """The newest conversation that says anything in the part, else the newest."""
-    spoke = (one for one in reversed(told) if part_of(one, name) != type(part_of(one, name))())
-    return next(spoke, told[-1])
+    return next((one for one in reversed(told) if part(one) != type(part(one))()), told[-1])
+
+
+def _source_of(told: tuple[Conversation, ...], name: PartName) -> Conversation:
+    """The conversation that the part of that name is from."""
+    return _newest_with(told, lambda one: part_of(one, name))
 
 
 def _said_on(told: tuple[Conversation, ...]) -> Iterator[SaidOn]:
     """The day of each part, account and outcome that the newest conversation does not hold."""
     newest = told[-1]
     for name in _DATED:
-        source = _newest_with(told, name)
+        source = _source_of(told, name)
         if source is not newest:
             yield SaidOn(place=name.value, on=day_of(source))
     for place, item in _DATED_ITEMS.items():
@@ -215,7 +220,7 @@ def _authored(told: tuple[Conversation, ...]) -> Iterator[Authored]:
     for name in PartName:
         if name is PartName.GRID:
             continue
-        source = _newest_with(told, name)
+        source = _source_of(told, name)
         yield from (each for each in source.authored if each.place.startswith(f"{name}."))
         by = source.practitioner.name.strip()
         if by != main:
