@@ -116,12 +116,10 @@ class Choice:
     def about_practitioner(self) -> Iterator[DisclosureDecision]:
         """What the practitioner is: it stands in the head of each page, and may tell something."""
         who = self.conversation.practitioner
-        for name in ("role", "organisation"):
-            title = (
-                translatable("What you are")
-                if name == "role"
-                else translatable("Your organisation")
-            )
+        for name, title in (
+            ("role", translatable("What you are")),
+            ("organisation", translatable("Your organisation")),
+        ):
             key, text = f"practitioner.{name}", getattr(who, name)
             if key in self.excluded or self._held_words(text):
                 yield from self._about_piece(RecordItem(key, title, text))
