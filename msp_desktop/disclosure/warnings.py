@@ -12,7 +12,8 @@ from msp_desktop.disclosure.safe_contact import ADDRESS, SAFE_CONTACT, contact_s
 from msp_desktop.disclosure.standing import StandingAgreement, why_ask_again
 from msp_desktop.disclosure.vocabulary import DisclosureReason
 from msp_desktop.practice.codes import Agreement, Answer
-from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.case.safe_ways import SAFE_WAYS
+from msp_desktop.record.conversation import Conversation, day_of, said_before
 from msp_desktop.record.part import has_text
 from msp_desktop.record.sharing import agrees, is_partial, names_what_is_held
 from msp_desktop.sentences import date_in_words, joined, plural, translatable
@@ -63,6 +64,7 @@ def disclosure_warnings(
             )
         )
     found += _remarks_on_contact(conversation, decisions)
+    found += _remarks_on_changed_ways(conversation, decisions)
     kept_out = sum(d.reason is DisclosureReason.NAMES_SOMEONE and not d.included for d in decisions)
     if kept_out:
         found.append(
@@ -97,6 +99,21 @@ def _remarks_on_contact(
     if stays:
         yield translatable(
             "How to reach them is left out, and stays in: {what}", what=joined(stays)
+        )
+
+
+def _remarks_on_changed_ways(
+    conversation: Conversation, decisions: tuple[DisclosureDecision, ...]
+) -> Iterator[str]:
+    """What was planned of keeping in touch may be of before the ways changed."""
+    on = said_before(conversation, SAFE_WAYS)
+    if on is None or on <= day_of(conversation) or not has_text(conversation.plan.keep_in_touch):
+        return
+    if _is_in(decisions, "plan.keep_in_touch"):
+        yield translatable(
+            "How it is safe to reach them was changed on {day}. Check whether what was planned of "
+            "keeping in touch still holds.",
+            day=date_in_words(on),
         )
 
 

@@ -37,7 +37,7 @@ from msp_desktop.practice.organisation import LocalContactKind
 from msp_desktop.record.closing import Closing, OutcomeView, own_words_of, view_of
 from msp_desktop.record.grid import Grid, Placement, latest
 from msp_desktop.record.outcomes import Outcome, theirs
-from msp_desktop.record.part import HEARD_VOICES, SpokenDate, SpokenWords, has_text
+from msp_desktop.record.part import HEARD_VOICES, SpokenDate, SpokenWords, day_at, has_text
 from msp_desktop.record.plan import Action, actions
 from msp_desktop.record.statements import own
 from msp_desktop.sentences import capitalised, date_in_words
@@ -170,7 +170,7 @@ def _marks(grid: Grid) -> Iterator[tuple[str, Placement]]:
     if now:
         yield "When we began" if len(now) > 1 or any(later) else "Now", now[0]
     if len(now) > 1:
-        yield f"When we talked on {date_in_words(now[-1].at.date())}", now[-1]
+        yield f"When we talked on {date_in_words(day_at(now[-1].at))}", now[-1]
     wanted = latest(grid, GridView.PERSON, GridMoment.WANTED)
     if wanted is not None:
         yield "What you would like", wanted

@@ -230,7 +230,7 @@ class ReaderCopy:
     def changed(self, answer: str, changed: Iterable[ChangedAnswer], question: str) -> str:
         """An answer, and what it was until when before it changed in the same visit."""
         earlier = "; ".join(
-            f"{each.answer} until {each.until:%H:%M}"
+            f"{each.answer} until {each.until.astimezone():%H:%M}"
             for each in changed
             if each.question == question
         )

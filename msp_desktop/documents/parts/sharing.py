@@ -23,6 +23,7 @@ from msp_desktop.documents.parts.reader_copy import (
 )
 from msp_desktop.pdf.blocks import Block, Bullets, Paragraph
 from msp_desktop.practice.codes import Agreement, Answer, PartName, Recipient
+from msp_desktop.record.conversation import day_of
 from msp_desktop.record.part import has_text
 from msp_desktop.record.person import OtherPerson, not_to_be_told
 from msp_desktop.record.sharing import (
@@ -71,7 +72,7 @@ def basis(telling: ReaderCopy) -> tuple[FactRow, ...]:
 def _asked_on(telling: ReaderCopy, decision: SharingDecision) -> str:
     """The day, where it was another than that of this conversation."""
     asked = decision.decided.on
-    held = telling.record.started_at.date()
+    held = day_of(telling.record)
     return f"Asked on {date_in_words(asked)}" if asked is not None and asked != held else ""
 
 

@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from msp_desktop.practice.codes import Answer, GridView, PartName
 from msp_desktop.record.capacity import Attempt, Capacity, NamedDecision
+from msp_desktop.record.case.actions import ACTIONS
 from msp_desktop.record.case.safe_ways import with_safe_ways
 from msp_desktop.record.concern import Account, Concern
 from msp_desktop.record.conversation import (
@@ -100,6 +101,8 @@ def _said_on(told: tuple[Conversation, ...]) -> Iterator[SaidOn]:
         source = _source_of(told, name)
         if source is not newest:
             yield SaidOn(place=name.value, on=day_of(source))
+    for one in told[:-1]:
+        yield from (each for each in one.said_on if each.place.startswith(f"{ACTIONS}."))
     for place, item in _DATED_ITEMS.items():
         last = {each.id: one for one in told for each in item(one)}
         for item_id, source in last.items():
