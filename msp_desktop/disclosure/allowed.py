@@ -5,7 +5,6 @@ the file by any road. One `Disclosure` is made for a record, a reader and what w
 attached record, remarks, preview and trail are made of that and nothing else.
 """
 
-from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from msp_desktop.disclosure.answers import answer_at
@@ -23,7 +22,7 @@ from msp_desktop.disclosure.corrections import (
 from msp_desktop.disclosure.decision import DisclosureDecision, amendment_title, contact_title
 from msp_desktop.disclosure.earlier_marks import with_earlier_marks
 from msp_desktop.disclosure.held_back import RESTRICTION, HeldBack, held_back
-from msp_desktop.disclosure.items import with_english
+from msp_desktop.disclosure.items import is_within_any, with_english
 from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.disclosure.pieces import redact
 from msp_desktop.disclosure.policy import DisclosurePolicy
@@ -319,9 +318,9 @@ def redacted_record(
     still_so = tuple(
         each
         for each in conversation.still_so
-        if kind.professional and not _is_within(each.place, out)
+        if kind.professional and not is_within_any(each.place, out)
     )
-    said_on = tuple(each for each in conversation.said_on if not _is_within(each.place, out))
+    said_on = tuple(each for each in conversation.said_on if not is_within_any(each.place, out))
     return conversation.but(
         **parts,
         said_on=said_on,
@@ -330,12 +329,6 @@ def redacted_record(
         left_out=(*conversation.left_out, *told_of),
         still_so=still_so,
     )
-
-
-def _is_within(place: str, keys: Collection[str]) -> bool:
-    """Whether that place, or what it is part of, is among these keys."""
-    steps = place.split(".")
-    return any(".".join(steps[: number + 1]) in keys for number in range(len(steps)))
 
 
 def _as_agreed(

@@ -18,7 +18,7 @@ from msp_desktop.disclosure.decision import (
     repeats_what_was_wrong,
 )
 from msp_desktop.disclosure.held_back import RESTRICTION, HeldBack
-from msp_desktop.disclosure.items import TickedItem, is_within, items_of
+from msp_desktop.disclosure.items import TickedItem, is_within, is_within_any, items_of
 from msp_desktop.disclosure.pieces import RecordItem, full_label, is_name_only, record_items
 from msp_desktop.disclosure.policy import DisclosurePolicy
 from msp_desktop.disclosure.safe_contact import (
@@ -116,12 +116,10 @@ class Choice:
     def about_practitioner(self) -> Iterator[DisclosureDecision]:
         """What the practitioner is: it stands in the head of each page, and may tell something."""
         who = self.conversation.practitioner
-        for name in ("role", "organisation"):
-            title = (
-                translatable("What you are")
-                if name == "role"
-                else translatable("Your organisation")
-            )
+        for name, title in (
+            ("role", translatable("What you are")),
+            ("organisation", translatable("Your organisation")),
+        ):
             key, text = f"practitioner.{name}", getattr(who, name)
             if key in self.excluded or self._held_words(text):
                 yield from self._about_piece(RecordItem(key, title, text))
@@ -170,7 +168,7 @@ class Choice:
         key = item.key
         if self.held is not None and self.held.holds(key):
             return decision(key, title, DisclosureReason.HELD_BACK, self._holds_it(), fixed=True)
-        if any(is_within(key, out) for out in self.excluded):
+        if is_within_any(key, self.excluded):
             return decision(key, title, DisclosureReason.BY_YOU)
         if self.wrong.stand_in(item.text) and key not in self.included:
             return decision(key, title, DisclosureReason.CORRECTED, repeats_what_was_wrong())
@@ -186,7 +184,7 @@ class Choice:
             return decision(key, title, DisclosureReason.HELD_WORDS, why, found=found)
         if ticked:
             return decision(key, title, DisclosureReason.PUT_IN, self.basis.words, included=True)
-        if any(is_within(key, each) for each in self.not_needed):
+        if is_within_any(key, self.not_needed):
             why = translatable("not needed by {whom}", whom=self.kind.called)
             return decision(key, title, DisclosureReason.NOT_RELEVANT, why)
         return self._not_ticked(item, title) or self._in(key, title)
@@ -244,10 +242,11 @@ class Choice:
     def _pieces(
         self, name: PartName, part: RecordPart, items: Mapping[str, DisclosureDecision]
     ) -> Iterator[DisclosureDecision]:
+        out = {key for key, decided in items.items() if not decided.included}
         for piece in record_items(part, name.value, TITLES[name]):
             if piece.key in items:
                 yield items[piece.key]
-            elif not any(is_within(piece.key, key) for key, d in items.items() if not d.included):
+            elif not is_within_any(piece.key, out):
                 yield from self._about_piece(piece)
 
     def _about_piece(self, piece: RecordItem) -> Iterator[DisclosureDecision]:

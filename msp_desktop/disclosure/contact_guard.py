@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from msp_desktop.disclosure.held_back import HeldBack
-from msp_desktop.disclosure.items import is_within
+from msp_desktop.disclosure.items import is_within_any
 from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.disclosure.policy import DisclosurePolicy
 from msp_desktop.disclosure.safe_contact import (
@@ -41,7 +41,7 @@ class ContactGuard:
 
     def holds(self, key: str) -> bool:
         """Whether that piece is safe contact, or of it."""
-        return any(is_within(key, each) for each in self.keys)
+        return is_within_any(key, self.keys)
 
     def tells(self, key: str, text: str) -> bool:
         """Whether that text tells how to reach the person; where they are has its own guard."""

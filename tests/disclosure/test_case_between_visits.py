@@ -1,4 +1,4 @@
-"""What was noted between two conversations reaches every paper: done actions, ways to reach them."""
+"""What was noted between two conversations reaches every paper: what was done, and safe ways."""
 
 from collections.abc import Sequence
 from datetime import timedelta
@@ -35,7 +35,7 @@ from msp_desktop.record.person import Person
 from msp_desktop.record.plan import Action, Plan
 from msp_desktop.record.safe_contact import ContactWay, SafeContact
 from msp_desktop.record.sharing import Sharing, SharingDecision
-from tests.referral.canaries import AT
+from tests.disclosure.canaries import AT
 from tests.visits.steady import item
 
 CASE = UUID(int=11)
