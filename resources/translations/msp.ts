@@ -11518,6 +11518,10 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How it is safe to reach them was changed on {day}. Check whether what was planned of keeping in touch still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words in other languages are looked for only as they are written.</source>
         <translation type="unfinished"></translation>
     </message>
