@@ -54,7 +54,7 @@ def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
             join_sentences(
                 _ASSUMED,
                 telling.changed(doubt, capacity.changed, "doubt"),
-                capacity.unwise_note,
+                telling.own_view(capacity.unwise_note, "capacity.unwise_note"),
             )
         ),
         *(block for decision in named for block in _decision(telling, decision)),
