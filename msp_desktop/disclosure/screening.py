@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from msp_desktop.disclosure.answers import is_said_by_person
 from msp_desktop.disclosure.names.also_words import ALSO_WORDS
-from msp_desktop.disclosure.names.readings import NameWords, Reading
+from msp_desktop.disclosure.names.readings import NameReading, NameWords
 from msp_desktop.disclosure.word_search import WITHOUT_SPACES, folded
 from msp_desktop.practice.codes import Agreement, Answer, Recipient
 from msp_desktop.record.conversation import Conversation
@@ -49,17 +49,17 @@ class ThirdParty:
 
     def is_named_in(self, text: str) -> bool:
         """Whether the text names them; the text may be as typed."""
-        return self.reading(text) is Reading.NAME
+        return self.reading(text) is NameReading.NAME
 
     def may_be_named_in(self, text: str) -> bool:
         """The same, or whether it has a word that is their name too, with nothing to tell which."""
-        return self.reading(text) >= Reading.UNSURE
+        return self.reading(text) >= NameReading.UNSURE
 
     def has_name(self, name: str) -> bool:
         """Whether what stands in a field for a name is theirs."""
         return self.looks_like.search(folded(name)) is not None
 
-    def reading(self, text: str, *, own_words: bool = False) -> Reading:
+    def reading(self, text: str, *, own_words: bool = False) -> NameReading:
         """How the text reads; `own_words` is whether the person says it."""
         same = self.same_name if own_words else None
         found = self.named.reading(text)
@@ -129,7 +129,7 @@ def people_named_in(
         (
             party
             for party in parties
-            if not party.cleared and party.reading(text, own_words=own_words) is Reading.NAME
+            if not party.cleared and party.reading(text, own_words=own_words) is NameReading.NAME
         ),
         None,
     )

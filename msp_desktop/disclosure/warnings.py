@@ -7,7 +7,7 @@ from msp_desktop.disclosure.decision import DisclosureDecision
 from msp_desktop.disclosure.held_back import held_back
 from msp_desktop.disclosure.items import is_within_any
 from msp_desktop.disclosure.kind_names import DocumentKindName
-from msp_desktop.disclosure.names.readings import Reading
+from msp_desktop.disclosure.names.readings import NameReading
 from msp_desktop.disclosure.pieces import record_items
 from msp_desktop.disclosure.policy import DisclosurePolicy
 from msp_desktop.disclosure.risk_source import must_be_ticked, reader_ties
@@ -136,7 +136,7 @@ def _remarks_on_small_names(
     out = {each.key for each in decisions if not each.included}
     put_in = {each.key for each in decisions if each.included}
     found = sum(
-        any(party.reading(piece.text) is Reading.UNSURE for party in parties)
+        any(party.reading(piece.text) is NameReading.UNSURE for party in parties)
         for name in PartName
         if name not in kind.names_kept_in and name.value in put_in
         for piece in record_items(part_of(conversation, name), name.value, TITLES[name])

@@ -116,7 +116,7 @@ def test_capacity_is_not_assumed_of_what_it_was_found_lacking_for(
     for result in (CapacityResult.LACKS, CapacityResult.MAY_LACK):
         pages = _pages(ada.but(capacity=_found(result)), kind)
         assert "Capacity is assumed." not in pages
-        assert "For every other decision capacity is assumed." in pages
+        assert "For every other decision, capacity is assumed." in pages
     pages = _pages(ada.but(capacity=_found(CapacityResult.HAS)), kind)
     assert "Capacity is assumed." in pages
     left_out = _pages(
@@ -198,7 +198,7 @@ def test_much_that_is_left_out_is_counted_part_by_part(ada: Conversation) -> Non
     words = repr(made.document.blocks)
     listed = words[words.index("Left out of this copy: ") :].partition("'")[0]
     assert "Concern: 21 pieces" in listed
-    assert "Plan: " in listed
+    assert ". Plan: " in listed
     assert len(listed) < 200
     assert made.shared is not None
     recipe = recipe_from_json(made.recipe)

@@ -47,7 +47,7 @@ _MET_SET: Final = frozenset(_MET.split())
 _WITH_SET: Final = frozenset(_WITH.split())
 
 
-class Reading(IntEnum):
+class NameReading(IntEnum):
     """How a text reads: with no such word, with the word, perhaps the word, or with the name."""
 
     NOWHERE = 0
@@ -67,11 +67,11 @@ class NameWords:
     words: frozenset[str]
     beside: frozenset[str]
 
-    def reading(self, text: str) -> Reading:
+    def reading(self, text: str) -> NameReading:
         """How a text reads; it may be as typed."""
         if self.sure is not None and self.sure.search(folded(text)):
-            return Reading.NAME
-        return read(text, self.words, self.beside) if self.words else Reading.NOWHERE
+            return NameReading.NAME
+        return read(text, self.words, self.beside) if self.words else NameReading.NOWHERE
 
 
 class _Place(NamedTuple):
@@ -96,7 +96,7 @@ class _Place(NamedTuple):
         return _OF_SOMEBODY.match(self.text, self.found.end()) is not None
 
 
-def read(text: str, words: frozenset[str], names_beside: frozenset[str]) -> Reading:
+def read(text: str, words: frozenset[str], names_beside: frozenset[str]) -> NameReading:
     """How the text reads at its most telling place.
 
     `words` are the names, folded; `names_beside` those that stand before or behind one of them in a
@@ -108,7 +108,7 @@ def read(text: str, words: frozenset[str], names_beside: frozenset[str]) -> Read
     tells = any(map(str.isupper, letters)) and any(map(str.islower, letters))
     return max(
         (_read(place, names_beside, case_tells=tells) for place in _places(plain, words)),
-        default=Reading.NOWHERE,
+        default=NameReading.NOWHERE,
     )
 
 
@@ -136,16 +136,16 @@ def _adjoin(text: str, one: re.Match[str] | None, other: re.Match[str] | None) -
     return _ADJOINS.fullmatch(text, one.end(), other.start()) is not None
 
 
-def _read(place: _Place, names_beside: frozenset[str], *, case_tells: bool) -> Reading:
+def _read(place: _Place, names_beside: frozenset[str], *, case_tells: bool) -> NameReading:
     if {place.before, place.after} & names_beside or place.before in _TITLE_SET or place.has_s:
-        return Reading.NAME
+        return NameReading.NAME
     if place.plain == "may" and _is_month(place):
-        return Reading.WORD
+        return NameReading.WORD
     if case_tells and place.is_capital:
-        return Reading.WORD if _asks(place) else Reading.NAME
+        return NameReading.WORD if _asks(place) else NameReading.NAME
     if _is_plainly_word(place):
-        return Reading.WORD
-    return Reading.NAME if not case_tells or _speaks_of_somebody(place) else Reading.UNSURE
+        return NameReading.WORD
+    return NameReading.NAME if not case_tells or _speaks_of_somebody(place) else NameReading.UNSURE
 
 
 def _asks(place: _Place) -> bool:

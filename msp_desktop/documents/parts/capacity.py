@@ -28,7 +28,7 @@ from msp_desktop.record.capacity import (
 from msp_desktop.record.part import has_text
 
 _ASSUMED = "Capacity is assumed."
-_ELSE_ASSUMED = "For every other decision capacity is assumed."
+_ELSE_ASSUMED = "For every other decision, capacity is assumed."
 _LACKING = frozenset({CapacityResult.LACKS, CapacityResult.MAY_LACK})
 PART = PartName.CAPACITY
 SOURCES = ((CAPACITY_ACT, "s1 to s4"), (JB, "[2021] UKSC 52"))
@@ -57,8 +57,9 @@ def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
         telling.heading(PartName.CAPACITY),
         Paragraph(
             join_sentences(
-                _assumed(named),
+                "" if _finds_lacking(named) else _ASSUMED,
                 telling.changed(doubt, capacity.changed, "doubt"),
+                _ELSE_ASSUMED if _finds_lacking(named) else "",
                 capacity.unwise_note,
             )
         ),
@@ -80,10 +81,9 @@ def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
     )
 
 
-def _assumed(named: Iterable[NamedDecision]) -> str:
-    """That capacity is assumed, but for a decision of which something else was found."""
-    found = {attempt.result for each in named for attempt in each.attempts}
-    return _ELSE_ASSUMED if found & _LACKING else _ASSUMED
+def _finds_lacking(named: Iterable[NamedDecision]) -> bool:
+    """Whether something else than capacity was found, or may be, for one of the decisions."""
+    return bool(_LACKING & {attempt.result for each in named for attempt in each.attempts})
 
 
 def _says_anything(decision: NamedDecision) -> bool:

@@ -266,7 +266,7 @@ def _by_part(titles: Iterable[str]) -> Iterator[str]:
         if whole and len(names) > _MOST_NAMED:
             yield f"{whole}: {len(names)} {PIECES}"
         else:
-            yield with_label(whole, ", ".join(names)) if whole else "; ".join(names)
+            yield with_label(whole, "; ".join(names)) if whole else "; ".join(names)
 
 
 def _about_the_record(telling: ReaderCopy) -> tuple[Block, ...]:
@@ -284,7 +284,7 @@ def _about_the_record(telling: ReaderCopy) -> tuple[Block, ...]:
         with_label("Information given back", sharing.information_back),
         f"Changed what they want: {changed.value}" if changed is not None else "",
         telling.spoken(sharing.changed_words),
-        with_label("Left out of this copy", "; ".join(_by_part(out)))
+        with_label("Left out of this copy", ". ".join(_by_part(out)))
         if telling.kind.professional
         else "",
     )
