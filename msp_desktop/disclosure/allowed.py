@@ -27,7 +27,7 @@ from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.disclosure.pieces import redact
 from msp_desktop.disclosure.policy import DisclosurePolicy
 from msp_desktop.disclosure.risk_source import alleged, as_needed, must_be_ticked, reader_ties
-from msp_desktop.disclosure.screening import third_parties
+from msp_desktop.disclosure.screening import other_names, third_parties
 from msp_desktop.disclosure.standing import (
     StandingAgreement,
     WithStanding,
@@ -67,6 +67,7 @@ class Disclosure:
     the agreement from an earlier conversation that it rests on: both are for the practitioner.
     `language` is the person's, where it is not left out. `reader_ties` say why the reader may be
     tied to whoever the risk comes from; `with_care` that nothing goes to them by itself.
+    `other_names` are those of everybody else in the record, to tell them from the person.
     """
 
     kind: DisclosurePolicy
@@ -80,6 +81,7 @@ class Disclosure:
     language: str = ""
     reader_ties: tuple[str, ...] = ()
     with_care: bool = False
+    other_names: tuple[str, ...] = field(default=(), repr=False)
 
     @property
     def hits(self) -> tuple[DisclosureDecision, ...]:
@@ -149,6 +151,7 @@ def disclose(
         held=held_back(current),
         with_care=must_be_ticked(whole, kind),
         standing=standing,
+        other_names=other_names(whole),
         reader_ties=reader_ties(whole, current, kind.local) if kind.recipient else (),
         language="" if _is_out(decisions, "opening") else whole.opening.language,
     )

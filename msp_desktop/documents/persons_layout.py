@@ -224,18 +224,28 @@ _TITLES_OF_PEOPLE = frozenset({"mr", "mrs", "miss", "ms", "mx", "dr"})
 
 
 def _who(telling: ReaderCopy, who: str) -> str:
-    """Who does it, as the reader is spoken to: they themselves are "you"."""
+    """Who does it, as the reader is spoken to: they themselves are "you".
+
+    A first name or a surname that somebody else in the record has too may be that other one's.
+    """
     if not is_here(who):
         return "We will tell you"
     person = telling.record.person
-    full = [folded(each).replace(".", "") for each in (person.name, person.known_as)]
-    names = {each for each in full if each}
-    for name in tuple(names):
+    own = _ways_to_name(person.name, person.known_as)
+    theirs = _ways_to_name(*telling.other_names)
+    return YOU if folded(who).replace(".", "") in own - theirs else who.strip()
+
+
+def _ways_to_name(*names: str) -> set[str]:
+    """How each of them may be called: in full, by the first name, by title and surname."""
+    ways: set[str] = set()
+    for name in filter(None, (folded(each).replace(".", "") for each in names)):
         first, *rest = name.split()
+        ways.add(name)
         if first not in _TITLES_OF_PEOPLE:
-            names.add(first)
-        names |= {f"{title} {rest[-1]}" for title in _TITLES_OF_PEOPLE if rest}
-    return YOU if folded(who).replace(".", "") in names else who.strip()
+            ways.add(first)
+        ways |= {f"{title} {rest[-1]}" for title in _TITLES_OF_PEOPLE if rest}
+    return ways
 
 
 def _whom_to_ring(telling: ReaderCopy) -> tuple[Block, ...]:

@@ -11754,6 +11754,10 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is done, or its day is past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it speaks of somebody else</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18500,6 +18504,16 @@ Written {when}</source>
     </message>
     <message numerus="yes">
         <source>%n pieces are left out because they name someone else. Check whether any are needed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name is a word as well, and one piece has it as a word. Look whether it is the name there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A name is a word as well, and %n pieces have it as a word. Look whether it is the name there.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>

@@ -130,7 +130,7 @@ class ReferralRoom(QWidget):
         self._forget()
         self._conversation, self._finished = conversation, finished
         self.choices.begin_with(conversation, self.checks_off)
-        self.choices.begin_copy(conversation, ())
+        self.choices.begin_copy(conversation, self._clock().date())
         self._turn_to(pages=False)
         self.choices.recipient.setFocus()
         self._load_what_goes_beside(conversation)
@@ -162,7 +162,9 @@ class ReferralRoom(QWidget):
                 if each.conversation.id == conversation.id
                 for amendment in each.amendments
             )
-            self.choices.begin_copy(conversation, self._amendments, answers, kept)
+            self.choices.begin_copy(
+                conversation, self._clock().date(), self._amendments, answers, kept
+            )
             self._make()
 
         self._session.ask(self._beside.renew(), load, loaded, self._show_none)

@@ -4,7 +4,7 @@ Nothing is ever blank: what was not asked says so, with the reason where there i
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Final
 
@@ -59,7 +59,8 @@ class FactRow:
 class ReaderCopy:
     """The record as far as it may be told, to whom, and with which wording.
 
-    `parties` are other people who may be named in it; they are never told of from here. Of a case,
+    `parties` are other people who may be named in it, and `other_names` those of everybody but the
+    person, left out or not; they are never told of from here. Of a case,
     `record` is its conversations as one, `told` each of them and `events` what happened between
     them, in order; both are empty for a single conversation.
     """
@@ -73,6 +74,7 @@ class ReaderCopy:
     amendments: tuple[Amendment, ...] = ()
     told: tuple[Conversation, ...] = ()
     events: tuple[CaseEvent, ...] = ()
+    other_names: tuple[str, ...] = field(default=(), repr=False)
 
     @property
     def chapters(self) -> tuple[Conversation, ...]:
@@ -131,6 +133,11 @@ class ReaderCopy:
             each.key == key and not each.included and each.reason is DisclosureReason.NOT_RELEVANT
             for each in self.decisions
         )
+
+    def is_left_out(self, name: PartName) -> bool:
+        """Whether that part was left out, and not only not talked about."""
+        whole = next(each for each in self.decisions if each.key == name)
+        return not whole.included and whole.reason.is_left_out
 
     def instead(self, name: PartName) -> tuple[Block, ...] | None:
         """What stands in place of a part that is left out, or of which nothing was said."""

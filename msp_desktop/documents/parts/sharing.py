@@ -4,14 +4,14 @@ This is the only part where somebody stands by name whom the person does not wan
 """
 
 import re
+from collections.abc import Iterable, Iterator
 
 from msp_desktop.disclosure.basis import decision_about
-from msp_desktop.disclosure.decision import DisclosureDecision
-from msp_desktop.disclosure.held_back import RESTRICTION
+from msp_desktop.disclosure.decision import DisclosureDecision, is_named_as_left_out
 from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.disclosure.pieces import REDACTED
 from msp_desktop.disclosure.safe_contact import SAFE_CONTACT, contact_words
-from msp_desktop.disclosure.vocabulary import DisclosureReason
+from msp_desktop.disclosure.vocabulary import PIECES, TITLES
 from msp_desktop.documents.parts.reader_copy import (
     FactRow,
     ReaderCopy,
@@ -220,9 +220,7 @@ def _refused_elsewhere(telling: ReaderCopy) -> list[OtherPerson]:
         other
         for other in not_to_be_told(telling.record.person)
         if has_text(other.name)
-        and (
-            other.name.strip() not in parties or not parties[other.name.strip()].is_named_in(named)
-        )
+        and (other.name.strip() not in parties or not parties[other.name.strip()].has_name(named))
     ]
 
 
@@ -252,15 +250,28 @@ def _set_once(telling: ReaderCopy) -> str:
 
 def _is_said_to_be_out(telling: ReaderCopy, decision: DisclosureDecision) -> bool:
     """Whether the reader is told of it as left out: not of a restriction, nor of what is here."""
-    if decision.included or not decision.reason.is_left_out or "." not in decision.key:
+    if not is_named_as_left_out(decision):
         return False
     if decision.key == SAFE_CONTACT:
         here = contact_words(telling.record)
         return not any(each != REDACTED for each in (*here.safe, *here.how_not))
-    is_restriction = decision.reason is DisclosureReason.HELD_BACK and decision.key.endswith(
-        tuple(f".{field}" for field in RESTRICTION)
-    )
-    return not is_restriction and not decision.key.startswith(("person.others.", "practitioner."))
+    return True
+
+
+_MOST_NAMED = 3
+
+
+def _by_part(titles: Iterable[str]) -> Iterator[str]:
+    """What was left out, part by part; of many pieces of one part only how many."""
+    found: dict[str, list[str]] = {}
+    for title in dict.fromkeys(titles):
+        whole = next((each for each in TITLES.values() if title.startswith(f"{each}, ")), "")
+        found.setdefault(whole, []).append(title.removeprefix(f"{whole}, ") if whole else title)
+    for whole, names in found.items():
+        if whole and len(names) > _MOST_NAMED:
+            yield f"{whole}: {len(names)} {PIECES}"
+        else:
+            yield with_label(whole, "; ".join(names)) if whole else "; ".join(names)
 
 
 def _about_the_record(telling: ReaderCopy) -> tuple[Block, ...]:
@@ -278,7 +289,7 @@ def _about_the_record(telling: ReaderCopy) -> tuple[Block, ...]:
         with_label("Information given back", sharing.information_back),
         f"Changed what they want: {changed.value}" if changed is not None else "",
         telling.spoken(sharing.changed_words),
-        with_label("Left out of this copy", "; ".join(dict.fromkeys(out)))
+        with_label("Left out of this copy", ". ".join(_by_part(out)))
         if telling.kind.professional
         else "",
     )
