@@ -17514,6 +17514,14 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This file was not taken in: in it, a conversation to practise with stands under somebody who is real, or a real one under somebody who is invented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it to hand over that person without what is for practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such conversation in this store.</source>
         <translation type="unfinished"></translation>
     </message>
