@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from msp_desktop.disclosure.answers import is_said_by_person
 from msp_desktop.disclosure.basis import DisclosureBasis, decision_about
 from msp_desktop.disclosure.contact_guard import ContactGuard
 from msp_desktop.disclosure.corrections import WrongValues
@@ -29,7 +28,7 @@ from msp_desktop.disclosure.safe_contact import (
     leaves_contact_out,
     puts_contact_in,
 )
-from msp_desktop.disclosure.screening import ThirdParty, people_named_in, reveals_purpose
+from msp_desktop.disclosure.screening import ThirdParty, named_in_piece, reveals_purpose
 from msp_desktop.disclosure.standing import StandingAgreement, is_piecewise
 from msp_desktop.disclosure.vocabulary import TITLES, DisclosureReason
 from msp_desktop.practice.codes import Agreement, Answer, PartName, Recipient
@@ -333,8 +332,7 @@ class Choice:
             return self._why_nameless(piece)
         if not self.kind.screened or piece.key.partition(".")[0] in self.kind.names_kept_in:
             return None
-        own = is_said_by_person(self.conversation, piece.key)
-        party = people_named_in(piece.text, self.parties, own_words=own)
+        party = named_in_piece(piece.key, piece.text, self.conversation, self.parties)
         if party is None:
             return None
         person = display_name(self.conversation.person)

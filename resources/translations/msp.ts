@@ -11518,6 +11518,10 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How it is safe to reach them was changed on {day}. Check whether what was planned of keeping in touch still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words in other languages are looked for only as they are written.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11747,6 +11751,10 @@ Written {when}</source>
     </message>
     <message>
         <source>a word gives away what it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is done, or its day is past</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17506,6 +17514,14 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This file was not taken in: in it, a conversation to practise with stands under somebody who is real, or a real one under somebody who is invented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it to hand over that person without what is for practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such conversation in this store.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18496,6 +18512,16 @@ Written {when}</source>
     </message>
     <message numerus="yes">
         <source>%n pieces are left out because they name someone else. Check whether any are needed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name is a word as well, and one piece has it as a word. Look whether it is the name there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A name is a word as well, and %n pieces have it as a word. Look whether it is the name there.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>

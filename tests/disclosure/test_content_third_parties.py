@@ -4,9 +4,14 @@ from datetime import UTC, datetime
 
 import pytest
 
+from msp_desktop.disclosure.allowed import disclose
+from msp_desktop.disclosure.pieces import REDACTED
 from msp_desktop.disclosure.screening import people_named_in, third_parties
+from msp_desktop.documents.kinds import COUNCIL
 from msp_desktop.practice.codes import Agreement, Answer, Recipient
+from msp_desktop.record.concern import Account, Concern
 from msp_desktop.record.conversation import Conversation, Practitioner, begin
+from msp_desktop.record.part import SpokenWords
 from msp_desktop.record.person import OtherPerson, Person
 from msp_desktop.record.sharing import Sharing, SharingDecision
 from tests.visits.steady import item
@@ -107,3 +112,85 @@ def test_somebody_known_only_from_a_refusal_is_kept_out_too() -> None:
     )
     conversation = about("Joyce").but(sharing=Sharing(decisions=(refusal,)))
     assert is_named("Tansy knows", conversation)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Will Thistle", "Will hit me again."),
+        ("Will", "I am afraid of Will."),
+        ("Will", "He left. Will stayed behind."),
+        ("Will Thistle", "It was will thistle who did it."),
+        ("Will", "WILL HIT ME"),
+        ("Will", "will took the money"),
+        ("Will", "She told will about it. He laughed."),
+        ("Will", "Nobody goes out with will any more."),
+        ("Will", "I will not see Will again."),
+        ("Will", "It is will’s knife."),
+        ("will", "I will ask Will."),
+        ("May", "May came on Friday."),
+        ("May", "I asked May to come in May."),
+        ("May", "Since May left I sleep."),
+        ("Mark Sloe", "Mark shouted."),
+        ("Mark Sloe", "Mr mark was here. Yes."),
+        ("Mark Sloe", "my mark hit me"),
+        ("Rose", "“Rose knows,” she said."),
+        ("Grace", "They phoned grace. She came."),
+        ("Art", "Art: he comes at night."),
+        ("Nurse Ward", "Ward came late."),
+    ],
+)
+def test_a_name_that_is_a_word_too_is_found_where_it_reads_as_the_name(
+    name: str, text: str
+) -> None:
+    assert is_named(text, about(name))
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Will", "I will come back on Friday."),
+        ("Will Thistle", "He said that he will not stop."),
+        ("Will", "Will you ring me? Will it stop?"),
+        ("Will", "i will go home"),
+        ("Will", "Against my will, and my son will stay."),
+        ("May", "You may tell the clinic. May I go now?"),
+        ("May", "It was in May, on 3 May 2026 and in early May."),
+        ("Mark", "There is a mark on my arm."),
+        ("Rose", "The rose by the door; he rose and went."),
+        ("Grace Hill", "It is up the hill, by the grace of God."),
+        ("Art", "An art class on Mondays."),
+        ("Nurse Ward", "She is on the ward."),
+    ],
+)
+def test_a_word_that_is_a_name_too_leaves_the_sentence_whole(name: str, text: str) -> None:
+    assert not is_named(text, about(name))
+
+
+def test_a_namesake_whose_name_is_a_word_leaves_the_persons_own_sentences_whole() -> None:
+    told = about("Will Sloe", person="Will Teasel")
+    (sloe,) = third_parties(told)
+    assert people_named_in("I will go home.", (sloe,), own_words=True) is None
+    assert people_named_in("Will takes my pension.", (sloe,), own_words=True) == sloe
+
+
+def test_a_word_that_may_be_the_name_stays_and_somebody_is_told_to_look() -> None:
+    agreed = SharingDecision(
+        id=item("council"), recipient=Recipient.COUNCIL, agreement=Agreement.AGREES
+    )
+    words = ("My son will stay at home.", "I will go home.", "Will hit me.")
+    accounts = tuple(Account(id=item(each), words=SpokenWords(text=each)) for each in words)
+    told = about("Will").but(
+        concern=Concern(accounts=accounts), sharing=Sharing(decisions=(agreed,))
+    )
+    shared = disclose(told, COUNCIL)
+    assert [each.words.text for each in shared.record.concern.accounts if each.words.text] == [
+        words[0],
+        words[1],
+        REDACTED,
+    ]
+    assert any("one piece has it as a word" in each for each in shared.remarks)
+    kept_out = next(each for each in shared.decisions if each.found == () and "Will" in each.why)
+    assert "does not want told" in kept_out.why
+    alone = told.but(concern=Concern(accounts=accounts[1:2]))
+    assert not any("as a word" in each for each in disclose(alone, COUNCIL).remarks)

@@ -17,10 +17,10 @@ _NOT_PRINTED = {
     PartName.OUTCOMES: 1,
     PartName.OPENING: 2,
     PartName.CAPACITY: 2,
-    PartName.ADVOCACY: 3,
+    PartName.ADVOCACY: 8,
 }
 """The note on a conflict of outcomes that are not there; earlier answers to questions that are not
-there; and the name of somebody not agreed to."""
+there; and the name of somebody not agreed to, with what describes them."""
 
 
 @pytest.mark.parametrize("name", PARTS)

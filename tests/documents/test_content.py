@@ -103,7 +103,7 @@ def test_joyce_stands_in_the_sharing_part_and_nowhere_else() -> None:
 
 def test_what_was_left_out_is_listed_without_its_words() -> None:
     document = made(doorstep.visit(AT))
-    assert "Left out of this copy: Desired outcomes, not wanted 1." in section(document, "Sharing")
+    assert "Left out of this copy: Desired outcomes: not wanted 1." in section(document, "Sharing")
 
 
 def test_outcomes_stand_in_the_persons_order_with_their_exact_code() -> None:
@@ -190,7 +190,8 @@ def test_words_and_view_are_different_blocks() -> None:
 
 def test_three_attempts_at_one_decision_stand_in_order() -> None:
     capacity = section(made(ward.visit(AT)[2]), "Capacity")
-    assert "Capacity is assumed." in capacity
+    assert "Capacity is assumed." not in capacity
+    assert "For every other decision, capacity is assumed." in capacity
     assert "Decision: where I live when I leave hospital" in capacity
     places = [capacity.find(f"\n{n}. ") for n in (1, 2, 3)]
     assert -1 not in places

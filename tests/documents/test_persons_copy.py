@@ -177,19 +177,21 @@ def test_sentence_that_tells_is_never_offered() -> None:
         grid=type(BERT.grid)(),
         plan=type(BERT.plan)(),
     )
-    offered = [each.text for each in neutral_sentences(visit) if each.offered]
+    offered = [each.text for each in neutral_sentences(visit, AT.date()) if each.offered]
     assert offered == ["I want to sleep in on Sundays."]
-    assert all(each.why_not for each in neutral_sentences(visit) if not each.offered)
+    assert all(each.why_not for each in neutral_sentences(visit, AT.date()) if not each.offered)
 
 
 def test_chosen_sentences_are_those_of_their_numbers() -> None:
-    sentences = neutral_sentences(BERT)
+    sentences = neutral_sentences(BERT, AT.date())
     places = tuple(n for n, each in enumerate(sentences, start=1) if each.offered)
-    assert chosen_sentences(BERT, places) == tuple(each.text for each in sentences if each.offered)
+    assert chosen_sentences(BERT, places, AT.date()) == tuple(
+        each.text for each in sentences if each.offered
+    )
     closed = next(n for n, each in enumerate(sentences, start=1) if not each.offered)
     for wrong in ((), (0,), (len(sentences) + 1,), (closed,)):
         with pytest.raises(ValueError, match="sentence"):
-            chosen_sentences(BERT, wrong)
+            chosen_sentences(BERT, wrong, AT.date())
 
 
 def test_a_draft_of_neutral_notes_gives_nothing_away() -> None:
