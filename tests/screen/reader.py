@@ -144,9 +144,11 @@ class ScreenReader:
 
     def press(self, name: str) -> None:
         """Press, tick or choose it."""
-        if self.find(name).state().disabled:
-            until(lambda: not self.find(name).state().disabled, f"“{name}” to be switched on")
         node = self.find(name)
+        if node.state().disabled:
+            del node  # it may go while we wait
+            until(lambda: not self.find(name).state().disabled, f"“{name}” to be switched on")
+            node = self.find(name)
         action = node.actionInterface()
         assert action is not None, f"“{name}” cannot be pressed"
         offered = action.actionNames()

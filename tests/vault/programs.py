@@ -39,11 +39,23 @@ def hold(folder: str, code: str) -> None:
     signal.pause()
 
 
-def create_until(folder: str, touches: str) -> None:
-    """Make a store, and be killed at this touch of its folder; says `whole` at the end."""
-    _die_at(int(touches), folder)
-    create(Path(folder), PASSPHRASE, now=NOON, cost=Cost.least())
-    sys.stdout.write("whole\n")
+def killed_making(folder: str) -> None:
+    """Make a store in `folder/1`, killed at its first touch, one in `folder/2` at its second, …
+
+    Says each folder; ends with the first that was made whole, and does not say it.
+    """
+    for touch in range(1, 100):
+        place = Path(folder, str(touch))
+        child = os.fork()
+        if child == 0:
+            _die_at(touch, str(place))
+            create(place, PASSPHRASE, now=NOON, cost=Cost.least())
+            os._exit(0)
+        _, ended = os.waitpid(child, 0)
+        if ended == 0:
+            return
+        assert os.WTERMSIG(ended) == signal.SIGKILL
+        sys.stdout.write(f"{place}\n")
 
 
 def killed_backing_up(folder: str, code: str) -> None:
@@ -282,7 +294,7 @@ if __name__ == "__main__":
         program.__name__: program
         for program in (
             hold,
-            create_until,
+            killed_making,
             killed_backing_up,
             killed_restoring,
             killed_renewing,
