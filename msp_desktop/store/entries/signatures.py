@@ -57,13 +57,12 @@ def is_signed_by(certificate: bytes, name: EntryId, signature: bytes) -> bool:
     from cryptography.exceptions import InvalidSignature
     from cryptography.hazmat.primitives import hashes
     from cryptography.hazmat.primitives.asymmetric import ec
-    from cryptography.x509 import load_der_x509_certificate
 
-    public = load_der_x509_certificate(certificate).public_key()
-    if not isinstance(public, ec.EllipticCurvePublicKey):
-        return False
+    from msp_desktop.sealing.certificate import public_key_of
+
     try:
+        public = public_key_of(certificate)
         public.verify(signature, name.encode(), ec.ECDSA(hashes.SHA256()))
-    except InvalidSignature:
+    except (InvalidSignature, ValueError):
         return False
     return True
