@@ -7629,31 +7629,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A later referral of this conversation has arrived. It is in the queue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This referral was sent before. What is different now:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed since the last referral</source>
+        <source>A later paper of this conversation or case has arrived. It is in the queue.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8297,10 +8273,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>Your review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of a conversation by {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9376,6 +9348,41 @@ Why: {why}</source>
     </message>
     <message>
         <source>Save for the practitioner…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SinceReviewCard</name>
+    <message>
+        <source>What changed since your review of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since the paper that came on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That one was not reviewed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this paper says anything else than the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more changes: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{read}, for what changed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16634,6 +16641,78 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>sharing with {name}: {agreement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sharing with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an attempt at “{decision}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an option: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more on sharing with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out of this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New on {day}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer wanted since {day}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back on {day}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of this copy, and in the one before: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New on {day}: {what}: {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer said on {day}: {what}: {was}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on {day}: {what}: {was} became {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence}: {came}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not laid beside each other</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16707,6 +16786,14 @@ Written {when}</source>
     </message>
     <message>
         <source>What is shown or read aloud beside its pages, such as titles, bookmarks and tags, is not as the record makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an amendment: {what} ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a conversation by {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17251,10 +17338,6 @@ Written {when}</source>
     </message>
     <message>
         <source>Done well</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19062,6 +19145,16 @@ Written {when}</source>
     </message>
     <message numerus="yes">
         <source>%n of the eight questions are open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of a conversation by {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n conversations by {names}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
