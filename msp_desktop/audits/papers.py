@@ -99,7 +99,7 @@ def papers(store: "Store", kept: KeptAudit) -> Document:
         title="A multi-agency audit",
         subject=f"{date_in_words(kept.sample.first)} to {date_in_words(kept.sample.last)}",
         reference=f"Sample {kept.sample.id[:8]}",
-        made_at=store.now(),
+        made_at=store.now().astimezone(),
         made_by=(who.name or who.organisation if who is not None else "") or "this store",
         marking=MARKING if marking is None else marking.strip(),
         blocks=tuple(_blocks(store, kept)),

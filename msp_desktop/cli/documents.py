@@ -12,7 +12,7 @@ from uuid import UUID
 from msp_desktop.cli.arguments import conversation_id, kind_or_recipient, path
 from msp_desktop.cli.persons_copy import PersonsCopyRequest, copy_options
 from msp_desktop.cli.pieces import ChosenPieces, PieceNotKnown, list_pieces, piece_options
-from msp_desktop.cli.terminal import one_line, say, tell
+from msp_desktop.cli.terminal import day_of, one_line, say, tell
 from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.faults import Fault
 from msp_desktop.policy.policy import Export
@@ -161,6 +161,7 @@ def refer(store: "Store", conversation: UUID, to: str, how: Sealing, *, at: date
     from msp_desktop.documents.kinds import kind_named
     from msp_desktop.documents.make import make_document
     from msp_desktop.documents.reply_sheet import new_reference
+    from msp_desktop.store.cases import Cases
     from msp_desktop.store.copies_made import note_copy
     from msp_desktop.store.settings import StoreSettings
     from msp_desktop.store.trail_export import conversation_seal, trail_head
@@ -174,6 +175,7 @@ def refer(store: "Store", conversation: UUID, to: str, how: Sealing, *, at: date
     told = store.story(opened.conversation.person_id)
     earlier = tuple(each.conversation for each in told)
     story = tuple((each.conversation, each.amendments) for each in told)
+    ways = Cases(store).changed_ways(opened.conversation.person_id)
     chosen = how.pieces
     try:
         shared = disclose(
@@ -184,6 +186,7 @@ def refer(store: "Store", conversation: UUID, to: str, how: Sealing, *, at: date
             amendments=opened.amendments,
             earlier=earlier,
             story=story,
+            changed_ways=ways,
         )
     except ValueError as problem:
         raise PieceNotKnown from problem
@@ -204,6 +207,7 @@ def refer(store: "Store", conversation: UUID, to: str, how: Sealing, *, at: date
         conversation_seal=conversation_seal(store, opened.conversation.id),
         earlier=earlier,
         story=story,
+        changed_ways=ways,
         reference=new_reference(),
     )
     name = _write_sealed(store, made, how)
@@ -391,8 +395,3 @@ def _said_of(judged: "Judged", known: "tuple[KnownKey, ...]") -> Iterator[str]:
     if key is not None:
         yield f"Known here as {one_line(key.name)}, confirmed {day_of(key.pinned_at)}."
     yield "Not proved: when it was signed, and whether what it says is true."
-
-
-def day_of(moment: datetime) -> str:
-    """The day of a moment where we are, as commands print it."""
-    return f"{moment.astimezone():%Y-%m-%d}"

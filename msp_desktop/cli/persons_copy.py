@@ -6,6 +6,7 @@ Why a copy is not given is never an argument, where other programs can read it.
 import argparse
 import sys
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -117,10 +118,11 @@ def _neutral(
     from msp_desktop.documents.kinds.persons_copy import neutral
     from msp_desktop.documents.neutral_notes import chosen_sentences, neutral_sentences
 
+    today = datetime.now().astimezone().date()
     try:
-        return neutral(kind, chosen_sentences(conversation, places))
+        return neutral(kind, chosen_sentences(conversation, places, today))
     except ValueError:
-        for place, each in enumerate(neutral_sentences(conversation), start=1):
+        for place, each in enumerate(neutral_sentences(conversation, today), start=1):
             if each.offered:
                 say(f"{place}. {one_line(each.text)}")
         raise SentencesNotChosen from None

@@ -6,8 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msp_desktop.cli.arguments import path
-from msp_desktop.cli.documents import day_of
-from msp_desktop.cli.terminal import one_line, say
+from msp_desktop.cli.terminal import day_of, one_line, say
 from msp_desktop.faults import Fault
 
 if TYPE_CHECKING:

@@ -11,6 +11,7 @@ import stat
 import sys
 import unicodedata
 import warnings
+from datetime import datetime
 from pathlib import Path
 from typing import TextIO
 
@@ -185,3 +186,8 @@ def _speak_into_nothing(stream: TextIO) -> None:
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, stream.fileno())
     os.close(nowhere)
+
+
+def day_of(moment: datetime) -> str:
+    """The day of a moment where we are, as commands print it."""
+    return f"{moment.astimezone():%Y-%m-%d}"

@@ -5,7 +5,6 @@ the file by any road. One `Disclosure` is made for a record, a reader and what w
 attached record, remarks, preview and trail are made of that and nothing else.
 """
 
-from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
 from msp_desktop.disclosure.answers import answer_at
@@ -16,18 +15,19 @@ from msp_desktop.disclosure.corrections import (
     Correction,
     WrongValues,
     as_told,
+    corrected,
     corrections_for,
     with_corrections,
 )
 from msp_desktop.disclosure.decision import DisclosureDecision, amendment_title, contact_title
 from msp_desktop.disclosure.earlier_marks import with_earlier_marks
 from msp_desktop.disclosure.held_back import RESTRICTION, HeldBack, held_back
-from msp_desktop.disclosure.items import with_english
+from msp_desktop.disclosure.items import is_within_any, with_english
 from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.disclosure.pieces import redact
 from msp_desktop.disclosure.policy import DisclosurePolicy
-from msp_desktop.disclosure.risk_source import alleged, must_be_ticked, reader_ties
-from msp_desktop.disclosure.screening import ThirdParty, people_named_in, third_parties
+from msp_desktop.disclosure.risk_source import alleged, as_needed, must_be_ticked, reader_ties
+from msp_desktop.disclosure.screening import other_names, third_parties
 from msp_desktop.disclosure.standing import (
     StandingAgreement,
     WithStanding,
@@ -36,12 +36,11 @@ from msp_desktop.disclosure.standing import (
 )
 from msp_desktop.disclosure.vocabulary import DisclosureReason
 from msp_desktop.disclosure.warnings import disclosure_warnings
-from msp_desktop.practice.codes import Agreement, Answer, PartName
+from msp_desktop.practice.codes import Agreement, PartName
 from msp_desktop.record.amendment import Amendment
-from msp_desktop.record.case.safe_ways import with_safe_ways
+from msp_desktop.record.case.safe_ways import ChangedWays, with_newest_ways, with_safe_ways
 from msp_desktop.record.conversation import Conversation, part_of
 from msp_desktop.record.part import RecordPart, item_by_id, with_item
-from msp_desktop.record.person import OtherPerson
 from msp_desktop.record.sharing import Sharing, SharingDecision, is_partial
 
 __all__ = [
@@ -68,6 +67,7 @@ class Disclosure:
     the agreement from an earlier conversation that it rests on: both are for the practitioner.
     `language` is the person's, where it is not left out. `reader_ties` say why the reader may be
     tied to whoever the risk comes from; `with_care` that nothing goes to them by itself.
+    `other_names` are those of everybody else in the record, to tell them from the person.
     """
 
     kind: DisclosurePolicy
@@ -81,6 +81,7 @@ class Disclosure:
     language: str = ""
     reader_ties: tuple[str, ...] = ()
     with_care: bool = False
+    other_names: tuple[str, ...] = field(default=(), repr=False)
 
     @property
     def hits(self) -> tuple[DisclosureDecision, ...]:
@@ -106,26 +107,37 @@ def disclose(
     amendments: tuple[Amendment, ...] = (),
     earlier: tuple[Conversation, ...] = (),
     story: tuple[tuple[Conversation, tuple[Amendment, ...]], ...] = (),
+    changed_ways: ChangedWays = (),
 ) -> Disclosure:
     """Decide once what this reader sees of a record.
 
     `earlier` are conversations with the same person: their agreements and safe ways stand with
     their day, and their marks are told by kinds that tell of them. `story` is the same with what
     was amended in each: what was put right there is right here too. Whoever sees the whole record
-    sees what was first written.
+    sees what was first written. `changed_ways` is what was said between conversations of how to
+    reach the person: whoever may have to reach them is given the ways as they stand now.
 
     Raises:
         SharingNotAllowed: where the person does not agree or cannot decide, without a ground.
         ValueError: where a key of `included` or `excluded` begins with no part's name.
     """
     found: tuple[Correction, ...] = ()
+    as_recorded = (conversation, *earlier)
     if not kind.as_first_written:
         found = corrections_for(conversation, amendments, story)
         conversation = with_corrections(conversation, found)
         amendments = as_told(conversation, amendments, found)
-    known = with_standing(with_safe_ways(conversation, earlier), earlier)
+        told = tuple(corrected(*each) for each in story) or earlier
+    else:
+        told = earlier
+    if kind.gives_newest_ways or changed_ways:
+        reached = with_newest_ways(conversation, told, changed_ways)
+    else:
+        reached = with_safe_ways(conversation, told)
+    known = with_standing(reached, earlier)
     whole = known.conversation
-    decisions = _decide(known, kind, included, excluded, amendments, WrongValues(found))
+    wrong = WrongValues(found)
+    decisions = _decide(known, kind, included, excluded, amendments, wrong, as_recorded)
     marked = with_earlier_marks(whole, earlier) if kind.shows_earlier_marks else whole
     current = decision_about(whole, kind)
     standing = known.standing.get(current.id) if current is not None else None
@@ -139,6 +151,7 @@ def disclose(
         held=held_back(current),
         with_care=must_be_ticked(whole, kind),
         standing=standing,
+        other_names=other_names(whole),
         reader_ties=reader_ties(whole, current, kind.local) if kind.recipient else (),
         language="" if _is_out(decisions, "opening") else whole.opening.language,
     )
@@ -180,7 +193,9 @@ def _decide(
     excluded: frozenset[str],
     amendments: tuple[Amendment, ...],
     wrong: WrongValues,
+    as_recorded: tuple[Conversation, ...] = (),
 ) -> tuple[DisclosureDecision, ...]:
+    """Every decision; ways to reach the person `as_recorded` on any day are looked for as well."""
     conversation = known.conversation
     current = decision_about(conversation, kind)
     named = alleged(conversation) if kind.acts_on_risk else ()
@@ -213,6 +228,7 @@ def _decide(
             excluded=excluded,
             held=held,
             piecewise=with_care or held is not None or _ways_came_since(conversation, then),
+            as_recorded=as_recorded,
         ),
     )
     parts = tuple(decision for name in PartName for decision in choice.about(name))
@@ -265,7 +281,7 @@ def redacted_record(
         )
     ]
     others = (
-        _as_needed(
+        as_needed(
             other,
             included,
             told=told and f"person.others.{other.id}" not in held,
@@ -305,9 +321,9 @@ def redacted_record(
     still_so = tuple(
         each
         for each in conversation.still_so
-        if kind.professional and not _is_within(each.place, out)
+        if kind.professional and not is_within_any(each.place, out)
     )
-    said_on = tuple(each for each in conversation.said_on if not _is_within(each.place, out))
+    said_on = tuple(each for each in conversation.said_on if not is_within_any(each.place, out))
     return conversation.but(
         **parts,
         said_on=said_on,
@@ -316,12 +332,6 @@ def redacted_record(
         left_out=(*conversation.left_out, *told_of),
         still_so=still_so,
     )
-
-
-def _is_within(place: str, keys: Collection[str]) -> bool:
-    """Whether that place, or what it is part of, is among these keys."""
-    steps = place.split(".")
-    return any(".".join(steps[: number + 1]) in keys for number in range(len(steps)))
 
 
 def _as_agreed(
@@ -365,31 +375,3 @@ def redacted_amendments(
     """The amendments that the decisions let in, in the order in which they were written."""
     allowed = {decision.key for decision in decisions if decision.included}
     return tuple(each for each in amendments if f"amendments.{each.id}" in allowed)
-
-
-def _as_needed(
-    other: OtherPerson, included: set[str], *, told: bool, only: Iterable[ThirdParty] = ()
-) -> OtherPerson | None:
-    """All of it where put in; who is not to be told, where the reader must know; else nothing.
-
-    Of what is said about them, what names any of `only` stays out.
-    """
-    if f"person.others.{other.id}" in included:
-        return other.but(
-            **{
-                field: ""
-                for field in _ABOUT_THEM
-                if people_named_in(getattr(other, field), only) is not None
-            }
-        )
-    if told and other.may_be_told is Answer.NO:
-        return OtherPerson(
-            id=other.id,
-            name=other.name,
-            relationship=other.relationship,
-            may_be_told=other.may_be_told,
-        )
-    return None
-
-
-_ABOUT_THEM = ("relationship", "note", "not_told_why", "found", "works_for", "helps_them")

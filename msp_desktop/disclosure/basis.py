@@ -73,7 +73,7 @@ def basis_of(conversation: Conversation, kind: DisclosurePolicy) -> DisclosureBa
             else DisclosureReason.STAYS_HERE
         )
         return DisclosureBasis(reason, kind.basis.format(called=person))
-    if any(each.refused and each.is_named_in(kind.local) for each in third_parties(conversation)):
+    if any(each.refused and each.has_name(kind.local) for each in third_parties(conversation)):
         raise SharingNotAllowed
     decision = decision_about(conversation, kind)
     if decision is None or decision.agreement is None:

@@ -2,7 +2,8 @@
 
 Every conversation is decided by the agreement that stands now, and not by what was said then:
 what the person has held back since is held back everywhere, and what they agreed to by telephone
-counts. What came after an agreement was given starts unticked, as `disclose` has it.
+counts. What came after an agreement was given starts unticked, as `disclose` has it. How to reach
+the person, and which actions are done, is told as it was noted last, between conversations too.
 """
 
 from collections.abc import Sequence
@@ -12,15 +13,18 @@ from uuid import UUID
 from msp_desktop.disclosure.allowed import Disclosure, DisclosureDecision, disclose
 from msp_desktop.disclosure.corrections import corrected
 from msp_desktop.disclosure.items import keys_of_listed
+from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.disclosure.policy import DisclosurePolicy
 from msp_desktop.disclosure.standing import with_standing
 from msp_desktop.disclosure.warnings import disclosure_warnings
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.amendment import Amendment, RecordWithAmendments
+from msp_desktop.record.case.actions import with_actions_seen
 from msp_desktop.record.case.agreements import AgreementNow, AgreementThen
 from msp_desktop.record.case.case_record import CaseRecord
 from msp_desktop.record.case.events import CaseEvent
 from msp_desktop.record.case.merged import merged
+from msp_desktop.record.case.safe_ways import with_newest_ways
 from msp_desktop.record.case.state import CaseState
 from msp_desktop.record.conversation import Conversation, day_of, part_of
 from msp_desktop.record.part import SpokenDate
@@ -116,6 +120,8 @@ def disclose_case(
     beside = {one.conversation.id: one.amendments for one in conversations}
     with_them = {one.conversation.id: one.conversation for one in conversations}
     told = in_order(with_them.values())
+    if kind.name is not DocumentKindName.CHRONOLOGY:  # it tells each on its own day
+        told = with_actions_seen(told, state.actions)
     story = tuple((one, beside[one.id]) for one in told)
     if not told:
         raise ValueError("there is no conversation to read from")
@@ -128,12 +134,14 @@ def disclose_case(
             included=included,
             excluded=excluded | replaced,
             amendments=beside[one.id],
-            earlier=told[:number],
+            earlier=told if kind.gives_newest_ways else told[:number],
             story=story,
+            changed_ways=state.safe_contact if one is told[-1] or kind.gives_newest_ways else (),
         )
         chapters.insert(0, _own_answers(one, shared))
         replaced |= _not_given_items(one, shared)
     newest = with_standing(_as_of_now(told[-1], state.agreements), told[:-1]).conversation
+    newest = with_newest_ways(newest, told[:-1], state.safe_contact)
     if not kind.as_first_written:
         newest = corrected(newest, beside[newest.id], story)
     return CaseDisclosure(kind, state.case_id, tuple(chapters), newest, _events(state, kind))

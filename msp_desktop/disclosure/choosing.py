@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from msp_desktop.disclosure.answers import is_said_by_person
 from msp_desktop.disclosure.basis import DisclosureBasis, decision_about
 from msp_desktop.disclosure.contact_guard import ContactGuard
 from msp_desktop.disclosure.corrections import WrongValues
@@ -18,7 +17,7 @@ from msp_desktop.disclosure.decision import (
     repeats_what_was_wrong,
 )
 from msp_desktop.disclosure.held_back import RESTRICTION, HeldBack
-from msp_desktop.disclosure.items import TickedItem, is_within, items_of
+from msp_desktop.disclosure.items import TickedItem, is_within, is_within_any, items_of
 from msp_desktop.disclosure.pieces import RecordItem, full_label, is_name_only, record_items
 from msp_desktop.disclosure.policy import DisclosurePolicy
 from msp_desktop.disclosure.safe_contact import (
@@ -29,7 +28,7 @@ from msp_desktop.disclosure.safe_contact import (
     leaves_contact_out,
     puts_contact_in,
 )
-from msp_desktop.disclosure.screening import ThirdParty, people_named_in, reveals_purpose
+from msp_desktop.disclosure.screening import ThirdParty, named_in_piece, reveals_purpose
 from msp_desktop.disclosure.standing import StandingAgreement, is_piecewise
 from msp_desktop.disclosure.vocabulary import TITLES, DisclosureReason
 from msp_desktop.practice.codes import Agreement, Answer, PartName, Recipient
@@ -116,12 +115,10 @@ class Choice:
     def about_practitioner(self) -> Iterator[DisclosureDecision]:
         """What the practitioner is: it stands in the head of each page, and may tell something."""
         who = self.conversation.practitioner
-        for name in ("role", "organisation"):
-            title = (
-                translatable("What you are")
-                if name == "role"
-                else translatable("Your organisation")
-            )
+        for name, title in (
+            ("role", translatable("What you are")),
+            ("organisation", translatable("Your organisation")),
+        ):
             key, text = f"practitioner.{name}", getattr(who, name)
             if key in self.excluded or self._held_words(text):
                 yield from self._about_piece(RecordItem(key, title, text))
@@ -170,7 +167,7 @@ class Choice:
         key = item.key
         if self.held is not None and self.held.holds(key):
             return decision(key, title, DisclosureReason.HELD_BACK, self._holds_it(), fixed=True)
-        if any(is_within(key, out) for out in self.excluded):
+        if is_within_any(key, self.excluded):
             return decision(key, title, DisclosureReason.BY_YOU)
         if self.wrong.stand_in(item.text) and key not in self.included:
             return decision(key, title, DisclosureReason.CORRECTED, repeats_what_was_wrong())
@@ -186,7 +183,7 @@ class Choice:
             return decision(key, title, DisclosureReason.HELD_WORDS, why, found=found)
         if ticked:
             return decision(key, title, DisclosureReason.PUT_IN, self.basis.words, included=True)
-        if any(is_within(key, each) for each in self.not_needed):
+        if is_within_any(key, self.not_needed):
             why = translatable("not needed by {whom}", whom=self.kind.called)
             return decision(key, title, DisclosureReason.NOT_RELEVANT, why)
         return self._not_ticked(item, title) or self._in(key, title)
@@ -244,10 +241,11 @@ class Choice:
     def _pieces(
         self, name: PartName, part: RecordPart, items: Mapping[str, DisclosureDecision]
     ) -> Iterator[DisclosureDecision]:
+        out = {key for key, decided in items.items() if not decided.included}
         for piece in record_items(part, name.value, TITLES[name]):
             if piece.key in items:
                 yield items[piece.key]
-            elif not any(is_within(piece.key, key) for key, d in items.items() if not d.included):
+            elif not is_within_any(piece.key, out):
                 yield from self._about_piece(piece)
 
     def _about_piece(self, piece: RecordItem) -> Iterator[DisclosureDecision]:
@@ -334,8 +332,7 @@ class Choice:
             return self._why_nameless(piece)
         if not self.kind.screened or piece.key.partition(".")[0] in self.kind.names_kept_in:
             return None
-        own = is_said_by_person(self.conversation, piece.key)
-        party = people_named_in(piece.text, self.parties, own_words=own)
+        party = named_in_piece(piece.key, piece.text, self.conversation, self.parties)
         if party is None:
             return None
         person = display_name(self.conversation.person)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from msp_desktop.disclosure.held_back import HeldBack
-from msp_desktop.disclosure.items import is_within
+from msp_desktop.disclosure.items import is_within_any
 from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.disclosure.policy import DisclosurePolicy
 from msp_desktop.disclosure.safe_contact import (
@@ -41,7 +41,7 @@ class ContactGuard:
 
     def holds(self, key: str) -> bool:
         """Whether that piece is safe contact, or of it."""
-        return any(is_within(key, each) for each in self.keys)
+        return is_within_any(key, self.keys)
 
     def tells(self, key: str, text: str) -> bool:
         """Whether that text tells how to reach the person; where they are has its own guard."""
@@ -61,8 +61,12 @@ def contact_guard(
     excluded: frozenset[str],
     held: HeldBack | None,
     piecewise: bool,
+    as_recorded: tuple[Conversation, ...] = (),
 ) -> ContactGuard:
-    """How safe contact and the address are kept for this reader."""
+    """How safe contact and the address are kept for this reader.
+
+    A way that was said in another conversation (`as_recorded`) gives the person away as well.
+    """
     keys = contact_keys(conversation)
     asked_for = leaves_contact_out(excluded)
     asked_for = asked_for or (held is not None and any(held.holds(key) for key in keys))
@@ -82,7 +86,7 @@ def contact_guard(
         keys=keys,
         is_out=is_out,
         everywhere=everywhere,
-        contact=contact_search(conversation) if is_out else _NOTHING,
+        contact=contact_search(conversation, *as_recorded) if is_out else _NOTHING,
         address_is_out=address_is_out,
-        address=address_search(conversation) if address_is_out else _NOTHING,
+        address=address_search(conversation, *as_recorded) if address_is_out else _NOTHING,
     )

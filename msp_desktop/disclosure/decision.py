@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from msp_desktop.disclosure.held_back import RESTRICTION
 from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.disclosure.vocabulary import DisclosureReason
 from msp_desktop.sentences import translatable
@@ -52,6 +53,21 @@ def decision(
 ) -> DisclosureDecision:
     """A decision; a piece stays out unless it is said to go."""
     return DisclosureDecision(key, title, included, reason, why or reason.value, found, fixed)
+
+
+def is_named_as_left_out(decision: DisclosureDecision) -> bool:
+    """Whether pages for a professional name this as left out: never the restriction itself."""
+    key = decision.key
+    is_restriction = decision.reason is DisclosureReason.HELD_BACK and key.endswith(
+        tuple(f".{field}" for field in RESTRICTION)
+    )
+    return (
+        not decision.included
+        and decision.reason.is_left_out
+        and "." in key
+        and not is_restriction
+        and not key.startswith(("person.others.", "practitioner."))
+    )
 
 
 def is_in(key: str, decided: Mapping[str, bool]) -> bool:

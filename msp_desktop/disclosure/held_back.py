@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from msp_desktop.disclosure.items import is_within, with_english
+from msp_desktop.disclosure.items import is_within_any, with_english
 from msp_desktop.disclosure.word_search import (
     Found,
     WordSearch,
@@ -32,7 +32,7 @@ class HeldBack:
 
     def holds(self, key: str) -> bool:
         """Whether that piece, or what it is in, is held back."""
-        return any(is_within(key, held) for held in self.keys)
+        return is_within_any(key, self.keys)
 
     def found_in(self, text: str) -> tuple[Found, ...]:
         """The words of the matter that stand in a text."""

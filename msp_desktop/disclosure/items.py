@@ -3,7 +3,7 @@
 An item of a list is one (an account, a need, an action); so is every other answer.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 
@@ -99,6 +99,17 @@ def with_english(keys: Iterable[str]) -> frozenset[str]:
 def is_within(key: str, above: str) -> bool:
     """Whether a key is that one, or one of what is in it."""
     return key == above or key.startswith(f"{above}.")
+
+
+def is_within_any(key: str, above: Collection[str]) -> bool:
+    """Whether a key is one of those, or one of what is in one of them."""
+    if not above:
+        return False
+    while key not in above:
+        key, dot, _ = key.rpartition(".")
+        if not dot:
+            return False
+    return True
 
 
 def _words(value: object) -> Iterator[str]:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
+from msp_desktop.disclosure.names.also_words import ALSO_WORDS
 from msp_desktop.disclosure.word_search import WITHOUT_SPACES
 from msp_desktop.practice.codes import Recipient
 from msp_desktop.record.conversation import Conversation
@@ -20,16 +21,10 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _PREFIX: Final = re.compile(r"(?<!\w)(?:[^\W\d_]['’]|Ma?c )$")
 _BETWEEN: Final = re.compile(r"[ \t.'’-]{1,2}")
 _LEAST_LETTERS: Final = 2
-_ALSO_WORDS = """
-art bay bill bob daisy dawn dean drew faith frank grace grant guy hope ivy jack joy june lane mark
-may mike miles nick pat penny pike poppy ray rich rob robin rose rusty sky sue summer victor wade
-will woods young
-"""
 _NO_NAMES = """
 a aged an and at by for from her his home house i in is it me mr mrs ms miss dr my of on or our
 prof rev she sir the their them they to we who with you your
 """
-_CAPITAL_ONLY: Final = frozenset(_ALSO_WORDS.split())
 _NEVER: Final = frozenset(_NO_NAMES.split())
 
 
@@ -89,7 +84,7 @@ class KnownNames:
             stands_for = self._words.get(plain)
             if stands_for is None:
                 continue
-            if word[0][0].isupper() or (len(plain) > _LEAST_LETTERS and plain not in _CAPITAL_ONLY):
+            if word[0][0].isupper() or (len(plain) > _LEAST_LETTERS and plain not in ALSO_WORDS):
                 before = _PREFIX.search(text, 0, word.start())
                 start = before.start() if before is not None else word.start()
                 yield NameFound(start, word.end(), stands_for)

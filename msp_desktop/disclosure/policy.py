@@ -71,6 +71,11 @@ class DisclosurePolicy:
         return keys | about_agencies(conversation, self.recipient)
 
     @property
+    def gives_newest_ways(self) -> bool:
+        """Whether the ways to reach the person are those of today, and not of the record's day."""
+        return self.recipient is not None or self.name is DocumentKindName.PERSON
+
+    @property
     def id(self) -> str:
         """What the reader goes by in a list, and on the command line."""
         return self.to.id if self.to is not None else self.name.value

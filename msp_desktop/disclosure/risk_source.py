@@ -7,8 +7,10 @@ it is said to come from, as alleged, and that they are not to be told.
 """
 
 import re
+from collections.abc import Iterable
 
 from msp_desktop.disclosure.policy import DisclosurePolicy
+from msp_desktop.disclosure.screening import ThirdParty, people_named_in
 from msp_desktop.disclosure.word_search import folded, telling_words
 from msp_desktop.practice.codes import AbuseType, Answer
 from msp_desktop.record.concern import DomesticAbuse, ModernSlavery
@@ -79,6 +81,34 @@ def must_be_ticked(conversation: Conversation, kind: DisclosurePolicy) -> bool:
         or context.modern_slavery != ModernSlavery()
         or has_text(conversation.capacity.coercion)
     )
+
+
+def as_needed(
+    other: OtherPerson, included: set[str], *, told: bool, only: Iterable[ThirdParty] = ()
+) -> OtherPerson | None:
+    """All of it where put in; who is not to be told, where the reader must know; else nothing.
+
+    Of what is said about them, what names any of `only` stays out.
+    """
+    if f"person.others.{other.id}" in included:
+        return other.but(
+            **{
+                field: ""
+                for field in _ABOUT_THEM
+                if people_named_in(getattr(other, field), only) is not None
+            }
+        )
+    if told and other.may_be_told is Answer.NO:
+        return OtherPerson(
+            id=other.id,
+            name=other.name,
+            relationship=other.relationship,
+            may_be_told=other.may_be_told,
+        )
+    return None
+
+
+_ABOUT_THEM = ("relationship", "note", "not_told_why", "found", "works_for", "helps_them")
 
 
 def reader_ties(

@@ -5,6 +5,7 @@ Information Standard) is no safe way, and nor is a number that nobody said was s
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from msp_desktop.disclosure.items import words_in
@@ -132,23 +133,22 @@ def is_keeping_in_touch(key: str) -> bool:
     return key == _IN_TOUCH
 
 
-def contact_search(conversation: Conversation) -> WordSearch:
+def contact_search(*told: Conversation) -> WordSearch:
     """Finds words that would tell how to reach the person, wherever else they stand."""
-    noted = conversation.opening.safe_contact
-    words = contact_words(conversation)
-    texts = [
-        *words.safe,
-        *words.preferred,
-        words.number,
-        *(f"{way.detail} {way.through}" for way in noted.ways),
-    ]
-    own = {folded(each) for each in telling_words(_names(conversation))}
+    own = {folded(each) for one in told for each in telling_words(_names(one))}
     return WordSearch(
         word
-        for text in texts
+        for text in dict.fromkeys(text for one in told for text in _ways_told(one))
         for word in telling_words(text)
         if folded(word) not in _EVERYDAY | own and _tells_way(word)
     )
+
+
+def _ways_told(conversation: Conversation) -> Iterator[str]:
+    words = contact_words(conversation)
+    yield from (*words.safe, *words.preferred, words.number)
+    for way in conversation.opening.safe_contact.ways:
+        yield f"{way.detail} {way.through}"
 
 
 def _tells_way(word: str) -> bool:
@@ -156,13 +156,14 @@ def _tells_way(word: str) -> bool:
     return bool(_TELLS_PLACE.search(word)) and not _A_YEAR.fullmatch(word)
 
 
-def address_search(conversation: Conversation) -> WordSearch:
+def address_search(*told: Conversation) -> WordSearch:
     """Finds the address, or a telling word of it, wherever else it stands."""
-    own = {folded(each) for each in telling_words(_names(conversation))}
+    own = {folded(each) for one in told for each in telling_words(_names(one))}
     common = _EVERYDAY | {"flat", "road", "street", "lane", "close", "avenue", "court", "house"}
     return WordSearch(
         word
-        for word in telling_words(conversation.person.where)
+        for one in told
+        for word in telling_words(one.person.where)
         if folded(word) not in common | own and len(word) > 2
     )
 

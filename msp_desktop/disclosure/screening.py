@@ -2,6 +2,7 @@
 
 A name is looked for as a whole word, whatever its case or accents, in each way it was typed: for
 `Joyce "Joy" Teasel` the full name, Joyce, Joy, and Teasel unless that is the person's own name too.
+One that is an English word as well ("Will", "Joy") is found where it reads as a name.
 """
 
 import re
@@ -9,6 +10,9 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from msp_desktop.disclosure.answers import is_said_by_person
+from msp_desktop.disclosure.names.also_words import ALSO_WORDS
+from msp_desktop.disclosure.names.readings import NameReading, NameWords
 from msp_desktop.disclosure.word_search import WITHOUT_SPACES, folded
 from msp_desktop.practice.codes import Agreement, Answer, Recipient
 from msp_desktop.record.conversation import Conversation
@@ -30,7 +34,9 @@ _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 class ThirdParty:
     """Somebody in the person's life who may be named in what was said.
 
-    `same_name` finds a first name that is the person's own too: in the person's words it is theirs.
+    `looks_like` finds every way they may be named in a field for a name; `named` in what somebody
+    said, and `same_name` a first name that is the person's own too: in the person's words it is
+    theirs.
     """
 
     name: str
@@ -38,11 +44,26 @@ class ThirdParty:
     refused: bool
     cleared: bool
     looks_like: re.Pattern[str]
-    same_name: re.Pattern[str] | None = None
+    named: NameWords
+    same_name: NameWords | None = None
 
     def is_named_in(self, text: str) -> bool:
         """Whether the text names them; the text may be as typed."""
-        return self.looks_like.search(folded(text)) is not None
+        return self.reading(text) is NameReading.NAME
+
+    def may_be_named_in(self, text: str) -> bool:
+        """The same, or whether it has a word that is their name too, with nothing to tell which."""
+        return self.reading(text) >= NameReading.UNSURE
+
+    def has_name(self, name: str) -> bool:
+        """Whether what stands in a field for a name is theirs."""
+        return self.looks_like.search(folded(name)) is not None
+
+    def reading(self, text: str, *, own_words: bool = False) -> NameReading:
+        """How the text reads; `own_words` is whether the person says it."""
+        same = self.same_name if own_words else None
+        found = self.named.reading(text)
+        return max(found, same.reading(text)) if same is not None else found
 
 
 def third_parties(conversation: Conversation) -> tuple[ThirdParty, ...]:
@@ -64,9 +85,10 @@ def third_parties(conversation: Conversation) -> tuple[ThirdParty, ...]:
     own = _words(f"{conversation.person.name} {conversation.person.known_as}")
     found = []
     for name, may_be_told in told.items():
-        pattern = _pattern(name, own)
-        if pattern is None:
+        ways = _ways(name, own)
+        if not ways:
             continue
+        pattern = _any_of(ways)
         refused = may_be_told is Answer.NO or _is_refused(pattern, decisions)
         found.append(
             ThirdParty(
@@ -76,10 +98,24 @@ def third_parties(conversation: Conversation) -> tuple[ThirdParty, ...]:
                 cleared=not refused
                 and (may_be_told is Answer.YES or _is_agreed(pattern, decisions)),
                 looks_like=pattern,
+                named=_name_words(ways, name),
                 same_name=_same_first_name(name, conversation.person),
             )
         )
     return tuple(sorted(found, key=lambda party: not party.refused))
+
+
+def other_names(conversation: Conversation) -> tuple[str, ...]:
+    """The names of everybody in the record but the person."""
+    advocacy = conversation.advocacy
+    names = (
+        *(each.name for each in conversation.person.others),
+        *(each.name for each in conversation.sharing.decisions if each.recipient in _PEOPLE),
+        *(each.name for each in advocacy.own_record.advocates),
+        advocacy.appropriate_person.name,
+        conversation.practitioner.name,
+    )
+    return tuple(each for each in names if has_text(each))
 
 
 def people_named_in(
@@ -89,13 +125,32 @@ def people_named_in(
 
     `own_words` is whether the person says it: nobody speaks of themselves by their first name.
     """
-    plain = folded(text)
+    return next(
+        (
+            party
+            for party in parties
+            if not party.cleared and party.reading(text, own_words=own_words) is NameReading.NAME
+        ),
+        None,
+    )
 
-    def is_named(party: ThirdParty) -> bool:
-        same = party.same_name if own_words else None
-        return bool(party.looks_like.search(plain) or (same and same.search(plain)))
 
-    return next((p for p in parties if not p.cleared and is_named(p)), None)
+_WHO_COULD_HELP = re.compile(r"advocacy\.appropriate_person\.(?:relationship|\w+_note)")
+
+
+def named_in_piece(
+    key: str, text: str, conversation: Conversation, parties: tuple[ThirdParty, ...]
+) -> ThirdParty | None:
+    """Who is named under that key, or described there beside their name, and not cleared; or None.
+
+    "The aunt who drives her to the clinic" is known without a name.
+    """
+    own = is_said_by_person(conversation, key)
+    found = people_named_in(text, parties, own_words=own)
+    if found is not None or not _WHO_COULD_HELP.fullmatch(key):
+        return found
+    name = conversation.advocacy.appropriate_person.name
+    return next((each for each in parties if not each.cleared and each.has_name(name)), None)
 
 
 def _is_refused(name: re.Pattern[str], decisions: Iterable[SharingDecision]) -> bool:
@@ -115,11 +170,11 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(_WORD.findall(folded(text)))
 
 
-def _pattern(name: str, own: frozenset[str]) -> re.Pattern[str] | None:
+def _ways(name: str, own: frozenset[str]) -> frozenset[str]:
     """What to look for: the whole name, and each word of it that can stand for the person."""
     whole = folded(name)
     if not has_text(whole):
-        return None
+        return frozenset()
     typed = [
         word
         for word in _WORD.findall(unicodedata.normalize("NFC", name.translate(_PLAIN)))
@@ -129,16 +184,29 @@ def _pattern(name: str, own: frozenset[str]) -> re.Pattern[str] | None:
     single = {folded(word) for word in capitals or typed} - own
     ways = {whole} if whole not in own else set()
     ways |= {word for word in single if len(word) > 1 and not _NOT_A_NAME.fullmatch(word)}
-    if not ways:
-        return None
-    return re.compile("|".join(_as_a_word(way) for way in sorted(ways, key=len, reverse=True)))
+    return frozenset(ways)
 
 
-def _same_first_name(name: str, person: Person) -> re.Pattern[str] | None:
+def _name_words(ways: frozenset[str], name: str) -> NameWords:
+    """The ways apart that are words as well, with the rest of the name."""
+    words = ways & ALSO_WORDS
+    sure = ways - words
+    beside = {
+        each for each in _words(name) if len(each) > 1 and not _NOT_A_NAME.fullmatch(each)
+    } - words
+    return NameWords(_any_of(sure) if sure else None, words, frozenset(beside))
+
+
+def _any_of(ways: Iterable[str]) -> re.Pattern[str]:
+    longest_first = sorted(ways, key=len, reverse=True)
+    return re.compile("|".join(_as_a_word(way) for way in longest_first))
+
+
+def _same_first_name(name: str, person: Person) -> NameWords | None:
     first = next(iter(_WORD.findall(folded(name))), "")
     own = {next(iter(_WORD.findall(folded(each))), "") for each in (person.name, person.known_as)}
     known = len(first) > 1 and first in own and not _NOT_A_NAME.fullmatch(first)
-    return re.compile(_as_a_word(first)) if known else None
+    return _name_words(frozenset({first}), first) if known else None
 
 
 def _as_a_word(way: str) -> str:

@@ -71,3 +71,6 @@ TITLES: Final = {
     PartName.CLOSING: translatable("Closing"),
 }
 """What each part is called, as a heading and wherever a part is named."""
+
+PIECES: Final = "pieces"
+"""What answers and items of a part are called where only their number is told."""

@@ -5,14 +5,19 @@ from collections.abc import Iterator
 from msp_desktop.disclosure.basis import decision_about
 from msp_desktop.disclosure.decision import DisclosureDecision
 from msp_desktop.disclosure.held_back import held_back
+from msp_desktop.disclosure.items import is_within_any
 from msp_desktop.disclosure.kind_names import DocumentKindName
+from msp_desktop.disclosure.names.readings import NameReading
+from msp_desktop.disclosure.pieces import record_items
 from msp_desktop.disclosure.policy import DisclosurePolicy
 from msp_desktop.disclosure.risk_source import must_be_ticked, reader_ties
 from msp_desktop.disclosure.safe_contact import ADDRESS, SAFE_CONTACT, contact_search
+from msp_desktop.disclosure.screening import third_parties
 from msp_desktop.disclosure.standing import StandingAgreement, why_ask_again
-from msp_desktop.disclosure.vocabulary import DisclosureReason
-from msp_desktop.practice.codes import Agreement, Answer
-from msp_desktop.record.conversation import Conversation
+from msp_desktop.disclosure.vocabulary import TITLES, DisclosureReason
+from msp_desktop.practice.codes import Agreement, Answer, PartName
+from msp_desktop.record.case.safe_ways import SAFE_WAYS
+from msp_desktop.record.conversation import Conversation, day_of, part_of, said_before
 from msp_desktop.record.part import has_text
 from msp_desktop.record.sharing import agrees, is_partial, names_what_is_held
 from msp_desktop.sentences import date_in_words, joined, plural, translatable
@@ -63,16 +68,9 @@ def disclosure_warnings(
             )
         )
     found += _remarks_on_contact(conversation, decisions)
-    kept_out = sum(d.reason is DisclosureReason.NAMES_SOMEONE and not d.included for d in decisions)
-    if kept_out:
-        found.append(
-            plural(
-                "One piece is left out because it names someone else. Check whether it is needed.",
-                "%n pieces are left out because they name someone else. Check whether any are "
-                "needed.",
-                kept_out,
-            )
-        )
+    found += _remarks_on_changed_ways(conversation, decisions)
+    found += _remarks_on_names(decisions)
+    found += _remarks_on_small_names(conversation, kind, decisions)
     if conversation.opening.immediate_danger is Answer.YES:
         found.append(
             translatable("Someone is in danger now. Ring as well; do not wait for this to be read.")
@@ -97,6 +95,60 @@ def _remarks_on_contact(
     if stays:
         yield translatable(
             "How to reach them is left out, and stays in: {what}", what=joined(stays)
+        )
+
+
+def _remarks_on_changed_ways(
+    conversation: Conversation, decisions: tuple[DisclosureDecision, ...]
+) -> Iterator[str]:
+    """What was planned of keeping in touch may be of before the ways changed."""
+    on = said_before(conversation, SAFE_WAYS)
+    if on is None or on <= day_of(conversation) or not has_text(conversation.plan.keep_in_touch):
+        return
+    if _is_in(decisions, "plan.keep_in_touch"):
+        yield translatable(
+            "How it is safe to reach them was changed on {day}. Check whether what was planned of "
+            "keeping in touch still holds.",
+            day=date_in_words(on),
+        )
+
+
+def _remarks_on_names(decisions: tuple[DisclosureDecision, ...]) -> Iterator[str]:
+    """How much stays out because it names somebody else."""
+    kept_out = sum(d.reason is DisclosureReason.NAMES_SOMEONE and not d.included for d in decisions)
+    if kept_out:
+        yield plural(
+            "One piece is left out because it names someone else. Check whether it is needed.",
+            "%n pieces are left out because they name someone else. Check whether any are needed.",
+            kept_out,
+        )
+
+
+def _remarks_on_small_names(
+    conversation: Conversation,
+    kind: DisclosurePolicy,
+    decisions: tuple[DisclosureDecision, ...],
+) -> Iterator[str]:
+    """Where a word that is somebody's name too stands small: it may be the name all the same."""
+    if kind.recipient is None or not kind.screened:
+        return
+    parties = tuple(each for each in third_parties(conversation) if not each.cleared)
+    out = {each.key for each in decisions if not each.included}
+    put_in = {each.key for each in decisions if each.included}
+    found = sum(
+        any(party.reading(piece.text) is NameReading.UNSURE for party in parties)
+        for name in PartName
+        if name not in kind.names_kept_in and name.value in put_in
+        for piece in record_items(part_of(conversation, name), name.value, TITLES[name])
+        if not is_within_any(piece.key, out) and piece.key not in put_in
+    )
+    if found:
+        yield plural(
+            "A name is a word as well, and one piece has it as a word. Look whether it is the name "
+            "there.",
+            "A name is a word as well, and %n pieces have it as a word. Look whether it is the "
+            "name there.",
+            found,
         )
 
 

@@ -19,6 +19,7 @@ from msp_desktop.practice.pack import Pack
 from msp_desktop.record.conversation import Conversation, Practitioner
 from msp_desktop.sealing.certificate import certified, names, signer_of
 from msp_desktop.signing_keys import SigningKey
+from msp_desktop.store.cases import Cases
 from msp_desktop.store.copies_made import note_copy
 from msp_desktop.store.signing_keys import keep_signing_key, signing_key_in
 from msp_desktop.store.store import Store
@@ -147,7 +148,10 @@ def _one(
         told = store.story(opened.conversation.person_id)
         earlier = tuple(one.conversation for one in told)
         story = tuple((one.conversation, one.amendments) for one in told)
-        shared = disclose(opened.conversation, wanted.kind, earlier=earlier)
+        ways = Cases(store).changed_ways(opened.conversation.person_id)
+        shared = disclose(
+            opened.conversation, wanted.kind, earlier=earlier, story=story, changed_ways=ways
+        )
         unasked = shared.standing is None and is_unasked(opened.conversation, wanted.kind)
         if unasked or shared.must_choose or shared.reader_ties:
             raise DecisionNeeded
@@ -162,6 +166,7 @@ def _one(
             conversation_seal=conversation_seal(store, opened.conversation.id),
             earlier=earlier,
             story=story,
+            changed_ways=ways,
             reference=new_reference(),
         )
         practice = opened.conversation.for_practice

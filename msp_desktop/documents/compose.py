@@ -40,6 +40,7 @@ def compose(
         pack=pack,
         at=at,
         amendments=shared.amendments,
+        other_names=shared.other_names,
     )
     return _document(copy, kind.layout(copy), language=shared.language, draft=draft)
 
@@ -59,6 +60,7 @@ def compose_case(
         amendments=shared.amendments,
         told=shared.told,
         events=shared.events,
+        other_names=tuple(each for one in shared.chapters for each in one.other_names),
     )
     language = next((one.language for one in reversed(shared.chapters) if one.language), "")
     blocks = (*kind.layout(copy), *the_case(copy))

@@ -21,6 +21,7 @@ from msp_desktop.practice.pack import Pack
 from msp_desktop.questions.packs import built_in
 from msp_desktop.record.amendment import Amendment, RecordWithAmendments, amended_to_json
 from msp_desktop.record.case.case_record import case_to_json
+from msp_desktop.record.case.safe_ways import ChangedWays
 from msp_desktop.record.case.state import CaseState
 from msp_desktop.record.conversation import Conversation, Practitioner
 from msp_desktop.sentences import translatable
@@ -88,6 +89,7 @@ def make_document(  # noqa: PLR0913 - each is said by name
     conversation_seal: str = "",
     earlier: tuple[Conversation, ...] = (),
     story: tuple[tuple[Conversation, tuple[Amendment, ...]], ...] = (),
+    changed_ways: ChangedWays = (),
     reference: str = "",
 ) -> RenderedDocument:
     """The document of that kind, in memory.
@@ -95,7 +97,8 @@ def make_document(  # noqa: PLR0913 - each is said by name
     `included` and `excluded` are keys of `DisclosureDecision`. `draft` marks every page as not
     finished. The pack's handling marking takes the place of the kind's. `amendments` stand
     beside what they amend. `earlier` are conversations with the same person, whose marks on the
-    grid are told by kinds that tell the story; they are not in the attached record.
+    grid are told by kinds that tell the story; they are not in the attached record. `changed_ways`
+    is what was said of how to reach them between conversations.
     `trail_head` is the seal of the newest row of the store's trail, printed in short beside the
     digest of the record where one goes with it. With a `reference` a referral that asks for an
     answer has a reply sheet, on a further page that is not counted.
@@ -115,6 +118,7 @@ def make_document(  # noqa: PLR0913 - each is said by name
         amendments=amendments,
         earlier=earlier,
         story=story,
+        changed_ways=changed_ways,
     )
     document = compose(shared, kind, at=at, pack=pack, draft=draft)
     record = amended_to_json(shared.record, shared.amendments) if kind.carries_record else b""

@@ -37,7 +37,7 @@ from msp_desktop.practice.organisation import LocalContactKind
 from msp_desktop.record.closing import Closing, OutcomeView, own_words_of, view_of
 from msp_desktop.record.grid import Grid, Placement, latest
 from msp_desktop.record.outcomes import Outcome, theirs
-from msp_desktop.record.part import HEARD_VOICES, SpokenDate, SpokenWords, has_text
+from msp_desktop.record.part import HEARD_VOICES, SpokenDate, SpokenWords, day_at, has_text
 from msp_desktop.record.plan import Action, actions
 from msp_desktop.record.statements import own
 from msp_desktop.sentences import capitalised, date_in_words
@@ -170,7 +170,7 @@ def _marks(grid: Grid) -> Iterator[tuple[str, Placement]]:
     if now:
         yield "When we began" if len(now) > 1 or any(later) else "Now", now[0]
     if len(now) > 1:
-        yield f"When we talked on {date_in_words(now[-1].at.date())}", now[-1]
+        yield f"When we talked on {date_in_words(day_at(now[-1].at))}", now[-1]
     wanted = latest(grid, GridView.PERSON, GridMoment.WANTED)
     if wanted is not None:
         yield "What you would like", wanted
@@ -224,18 +224,28 @@ _TITLES_OF_PEOPLE = frozenset({"mr", "mrs", "miss", "ms", "mx", "dr"})
 
 
 def _who(telling: ReaderCopy, who: str) -> str:
-    """Who does it, as the reader is spoken to: they themselves are "you"."""
+    """Who does it, as the reader is spoken to: they themselves are "you".
+
+    A first name or a surname that somebody else in the record has too may be that other one's.
+    """
     if not is_here(who):
         return "We will tell you"
     person = telling.record.person
-    full = [folded(each).replace(".", "") for each in (person.name, person.known_as)]
-    names = {each for each in full if each}
-    for name in tuple(names):
+    own = _ways_to_name(person.name, person.known_as)
+    theirs = _ways_to_name(*telling.other_names)
+    return YOU if folded(who).replace(".", "") in own - theirs else who.strip()
+
+
+def _ways_to_name(*names: str) -> set[str]:
+    """How each of them may be called: in full, by the first name, by title and surname."""
+    ways: set[str] = set()
+    for name in filter(None, (folded(each).replace(".", "") for each in names)):
         first, *rest = name.split()
+        ways.add(name)
         if first not in _TITLES_OF_PEOPLE:
-            names.add(first)
-        names |= {f"{title} {rest[-1]}" for title in _TITLES_OF_PEOPLE if rest}
-    return YOU if folded(who).replace(".", "") in names else who.strip()
+            ways.add(first)
+        ways |= {f"{title} {rest[-1]}" for title in _TITLES_OF_PEOPLE if rest}
+    return ways
 
 
 def _whom_to_ring(telling: ReaderCopy) -> tuple[Block, ...]:

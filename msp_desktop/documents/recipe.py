@@ -12,7 +12,7 @@ import msgspec
 
 from msp_desktop import __version__
 from msp_desktop.disclosure.allowed import Disclosure, DisclosureDecision, redacted_record
-from msp_desktop.disclosure.decision import amendment_title
+from msp_desktop.disclosure.decision import amendment_title, is_named_as_left_out
 from msp_desktop.disclosure.pieces import REDACTED, piece_words
 from msp_desktop.disclosure.safe_contact import SAFE_CONTACT
 from msp_desktop.disclosure.vocabulary import TITLES, DisclosureReason
@@ -149,7 +149,7 @@ def recipe_of(  # noqa: PLR0913 - each is said by name
         left_out=tuple(
             LeftOut(title=str(each.title), reason=each.reason, contact=each.key == SAFE_CONTACT)
             for each in shared.decisions
-            if _is_named_on_pages(each) and kind.professional
+            if is_named_as_left_out(each) and kind.professional
         ),
         contact_left_out=any(
             each.key == SAFE_CONTACT and not each.included for each in shared.decisions
@@ -200,16 +200,6 @@ def document_from(
     document = with_seal_line(document, record, recipe.trail)
     reference = recipe.reference if isinstance(recipe.reference, str) else ""
     return with_reply_sheet(document, kind, reference, conversation.practitioner)
-
-
-def _is_named_on_pages(decision: DisclosureDecision) -> bool:
-    """Whether the pages name this among what was left out (`parts.sharing`)."""
-    return (
-        not decision.included
-        and decision.reason.is_left_out
-        and "." in decision.key
-        and not decision.key.startswith(("person.others.", "practitioner."))
-    )
 
 
 def _decisions(

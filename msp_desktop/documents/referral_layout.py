@@ -20,6 +20,7 @@ from msp_desktop.documents.parts.reader_copy import (
 )
 from msp_desktop.pdf.blocks import Block, Heading, KeepTogether, Paragraph, SourceNote, Steps, Table
 from msp_desktop.practice.codes import Answer, PartName
+from msp_desktop.record.part import day_at
 from msp_desktop.sentences import date_in_words
 
 _TITLE = "Amendments"
@@ -31,7 +32,7 @@ def notice(telling: ReaderCopy) -> tuple[Block, ...]:
     corrected = f"Corrected since it was first written: {'; '.join(right)}." if right else ""
     amended = ""
     if telling.amendments:
-        last = date_in_words(max(each.at for each in telling.amendments))
+        last = date_in_words(day_at(max(each.at for each in telling.amendments)))
         amended = f"Amended since it was finished, last on {last}. See “{_TITLE}”."
     text = join_sentences(corrected, amended)
     return (Paragraph(text),) if text else ()
@@ -43,7 +44,7 @@ def amendment_blocks(telling: ReaderCopy) -> tuple[Block, ...]:
         return ()
     rows = tuple(
         (
-            date_in_words(each.at),
+            date_in_words(day_at(each.at)),
             each.practitioner.name.strip() or "Not named",
             each.what,
             each.why.strip() or "Put right",

@@ -79,13 +79,13 @@ class _Marker:
         self.marked = 0
 
     def __call__(self, text: str) -> str:
-        if not any(party.is_named_in(text) for party in self._parties):
+        if not any(party.may_be_named_in(text) for party in self._parties):
             return text
         return "".join(self._sentence(each) for each in _SENTENCE.findall(text))
 
     def _sentence(self, text: str) -> str:
         words = text.rstrip()
-        if not has_text(words) or not any(party.is_named_in(words) for party in self._parties):
+        if not has_text(words) or not any(party.may_be_named_in(words) for party in self._parties):
             return text
         self.marked += 1
         return f"[{CHECK}: {words}]{text[len(words) :]}"
@@ -174,16 +174,20 @@ def as_json(found: PersonData, *, at: datetime) -> bytes:
             {"conversation": str(one.conversation.id), "where": key}
             for one in found.told
             for key, text in _texts(one.conversation, "")
-            if any(party.is_named_in(text) for party in parties)
+            if any(party.may_be_named_in(text) for party in parties)
         ]
         + [
             {"case_event": str(event.id), "where": key}
             for event in found.events
             for key, text in _texts(event.what, "")
-            if any(party.is_named_in(text) for party in parties)
+            if any(party.may_be_named_in(text) for party in parties)
         ],
     }
     return json.dumps(whole, ensure_ascii=False, indent=1).encode()
+
+
+def _named(who: Practitioner) -> str:
+    return ", ".join(each for each in (who.name, who.role, who.organisation) if has_text(each))
 
 
 def _conversation(number: int, one: Opened, marker: _Marker) -> Iterator[Block]:
@@ -191,8 +195,8 @@ def _conversation(number: int, one: Opened, marker: _Marker) -> Iterator[Block]:
     began = took_place_at(conversation).astimezone()
     state = "finished" if one.finished else "not finished"
     yield Heading(1, f"Conversation {number}, {date_in_words(began.date())}, {state}")
-    who = conversation.practitioner
-    held = ", ".join(each for each in (who.name, who.role, who.organisation) if has_text(each))
+    wrote = (conversation.practitioner, *(each.who for each in conversation.writers))
+    held = "; ".join(filter(None, map(_named, wrote)))
     yield Facts(
         (
             ("Held by", held or "not noted"),

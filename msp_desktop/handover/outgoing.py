@@ -46,7 +46,7 @@ from msp_desktop.practice.case_codes import HandoverReach
 from msp_desktop.record.canonical import to_json
 from msp_desktop.record.case.entry import envelope_bytes
 from msp_desktop.record.case.events import HandedOver
-from msp_desktop.record.part import SpokenDate, has_text
+from msp_desktop.record.part import SpokenDate, day_at, has_text
 from msp_desktop.sealing.certificate import signer_of
 from msp_desktop.signing_keys import SigningKey
 from msp_desktop.store.exchange.files import PART, FileGoing
@@ -180,7 +180,7 @@ def hand_over(
     bundle_id = secrets.token_hex(32)
     left = frozenset(outgoing.kept_back) - manner.along
     fingerprint = receiver.key.fingerprint if receiver.key is not None else ""
-    today = store.now().date()
+    today = day_at(store.now())
     handing = Handing(
         bundle_id=bundle_id,
         purpose=manner.purpose.value,
@@ -208,7 +208,7 @@ def hand_over(
         lines = _Lines(leaving)
         manifest = Manifest(
             id=bundle_id,
-            made_at=store.now(),
+            made_at=store.now().astimezone(),
             purpose=manner.purpose,
             sender=sender,
             receiver=to,

@@ -26,7 +26,7 @@ def write_receipt(store: Store, incoming: Incoming, target: Path) -> None:
     key = read_card(incoming.manifest.sender.card)
     manifest = Manifest(
         id=secrets.token_hex(32),
-        made_at=store.now(),
+        made_at=store.now().astimezone(),
         purpose=Purpose.RECEIPT,
         sender=sender_here(store, signing),
         receiver=Party(

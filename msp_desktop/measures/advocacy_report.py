@@ -74,7 +74,7 @@ def names_somebody(text: str, one: PersonAdvocacy) -> bool:
     for conversation in one.conversations:
         person = conversation.person
         names += [person.name, person.known_as, conversation.practitioner.name]
-        if any(party.is_named_in(text) for party in third_parties(conversation)):
+        if any(party.may_be_named_in(text) for party in third_parties(conversation)):
             return True
     words = {word for word in _WORD.findall(folded(text)) if len(word) >= _LEAST_LETTERS}
     return any(word in words for name in names for word in _WORD.findall(folded(name)))

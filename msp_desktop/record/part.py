@@ -23,6 +23,12 @@ Text = Annotated[str, msgspec.Meta(max_length=MOST_LETTERS, pattern=_NO_CONTROL_
 Moment = Annotated[datetime, msgspec.Meta(tz=True)]
 """A moment, always with its time zone, so that any two can be put in order."""
 
+
+def day_at(moment: datetime) -> date:
+    """The day it was then, by this laptop's clock; a moment may be written in another zone."""
+    return moment.astimezone().date()
+
+
 ItemId = Annotated[str, msgspec.Meta(pattern=r"\A[0-9a-f]{12}\Z")]
 """Names one item of a list for as long as the record lives."""
 

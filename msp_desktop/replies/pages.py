@@ -24,7 +24,7 @@ from msp_desktop.pdf.blocks import (
 )
 from msp_desktop.practice.codes import Answer
 from msp_desktop.record.conversation import Practitioner
-from msp_desktop.record.part import has_text
+from msp_desktop.record.part import day_at, has_text
 from msp_desktop.record.replies.answers import OutcomeAnswer
 from msp_desktop.replies.reply import Reply
 from msp_desktop.sentences import capitalised, date_in_words
@@ -93,7 +93,7 @@ def _facts(reply: Reply) -> Iterator[tuple[str, str]]:
     who = reply.by
     named = (who.name, who.role, who.organisation, who.team, who.telephone, who.email, who.hours)
     yield ("From", ", ".join(each.strip() for each in named if has_text(each)) or "Not named")
-    yield ("On", date_in_words(reply.at))
+    yield ("On", date_in_words(day_at(reply.at)))
     if reply.follows is not None:
         yield ("Follows", "An earlier answer to the same referral")
 

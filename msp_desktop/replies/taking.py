@@ -17,7 +17,7 @@ from msp_desktop.record.case.events import (
     ReplyTaken,
 )
 from msp_desktop.record.case.state import replies_to, what_stands
-from msp_desktop.record.part import SpokenDate
+from msp_desktop.record.part import SpokenDate, day_at
 from msp_desktop.record.replies.answers import ReplyAnswers
 from msp_desktop.record.replies.asked import says_anything
 from msp_desktop.replies.faults import NothingAnswered, ReferralNotSent, ReplyOfAnother
@@ -92,7 +92,7 @@ def take_reply(
         referral=reply.referral,
         reply=came.name,
         sender=came.sender,
-        on=SpokenDate(on=reply.at.date()),
+        on=SpokenDate(on=day_at(reply.at)),
         proved=came.proved,
         answers=reply.answers,
         signed_by=came.judged.signed_by,

@@ -20,7 +20,7 @@ from msp_desktop.record.outcomes import (
     of_staff,
     theirs,
 )
-from msp_desktop.record.part import RecordPart, has_text
+from msp_desktop.record.part import RecordPart, day_at, has_text
 from msp_desktop.record.plan import actions
 from msp_desktop.sentences import date_in_words, translatable
 
@@ -51,7 +51,7 @@ def _asked(c: Conversation) -> Iterator[EvidenceItem]:
     elif before is None:
         yield EvidenceItem(part=_P.OUTCOMES, text=asked_code(c.outcomes).value, about="asked")
     else:
-        day = date_in_words(before.date())
+        day = date_in_words(day_at(before))
         yield EvidenceItem(
             part=_P.OUTCOMES,
             text=translatable("not asked again; asked on {day}", day=day),

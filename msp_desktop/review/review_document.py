@@ -19,7 +19,7 @@ from msp_desktop.pdf.blocks import (
     Table,
     ViewBlock,
 )
-from msp_desktop.record.part import has_text
+from msp_desktop.record.part import day_at, has_text
 from msp_desktop.review.questions import (
     APPENDIX_4A,
     APPENDIX_4B,
@@ -94,7 +94,7 @@ def _facts(signed: SignedReview) -> Iterator[tuple[str, str]]:
     yield ("Conversation of", about.practitioner.name or "not named")
     yield ("Reviewed by", review.supervisor.name or "not named")
     if review.signed_off_at is not None:
-        yield ("Signed off", date_in_words(review.signed_off_at.date()))
+        yield ("Signed off", date_in_words(day_at(review.signed_off_at)))
     yield ("What was reviewed", f"The file with SHA-256 beginning {about.file[:_SHOWN]}")
     yield ("Signed with", f"The key beginning {(is_signed_by(signed) or '')[:_SHOWN]}")
 

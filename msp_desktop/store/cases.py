@@ -20,9 +20,11 @@ from msp_desktop.record.case.events import (
     Linked,
     PaperLeft,
     ReplyTaken,
+    SafeContactChanged,
     Unlinked,
 )
-from msp_desktop.record.case.history import CaseEntry
+from msp_desktop.record.case.history import CaseEntry, CaseHistory, Stated
+from msp_desktop.record.case.safe_ways import ChangedWays
 from msp_desktop.record.case.state import CaseState, what_stands
 from msp_desktop.record.conversation import Conversation, Practitioner
 from msp_desktop.record.part import RecordPart
@@ -150,6 +152,18 @@ class Cases:
         entries = self._store.read(lambda connection: case_entries(connection, case_id))
         events = (one.event for one in entries)
         return tuple(e.what for e in events if e is not None and isinstance(e.what, CopyDecided))
+
+    def changed_ways(self, person_id: UUID) -> ChangedWays:
+        """What was said between conversations of how to reach a person, as it stands."""
+
+        def look(connection: Connection) -> ChangedWays:
+            found: list[Stated[SafeContactChanged]] = []
+            for case_id in _of_person(connection, person_id):
+                history = CaseHistory(case_id, case_entries(connection, case_id))
+                found += history.standing(history.of(SafeContactChanged))
+            return tuple(found)
+
+        return self._store.read(look)
 
     def load(self, case_id: UUID, why: Justification | None = None) -> Case:
         """One case with all that belongs to it; reading it is noted on the trail.

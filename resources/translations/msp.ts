@@ -7629,31 +7629,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A later referral of this conversation has arrived. It is in the queue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This referral was sent before. What is different now:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed since the last referral</source>
+        <source>A later paper of this conversation or case has arrived. It is in the queue.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8297,10 +8273,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>Your review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of a conversation by {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9376,6 +9348,41 @@ Why: {why}</source>
     </message>
     <message>
         <source>Save for the practitioner…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SinceReviewCard</name>
+    <message>
+        <source>What changed since your review of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since the paper that came on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That one was not reviewed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this paper says anything else than the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more changes: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{read}, for what changed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11518,6 +11525,10 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How it is safe to reach them was changed on {day}. Check whether what was planned of keeping in touch still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words in other languages are looked for only as they are written.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11747,6 +11758,10 @@ Written {when}</source>
     </message>
     <message>
         <source>a word gives away what it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is done, or its day is past</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16626,6 +16641,78 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>sharing with {name}: {agreement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sharing with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an attempt at “{decision}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an option: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more on sharing with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out of this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New on {day}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer wanted since {day}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back on {day}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of this copy, and in the one before: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New on {day}: {what}: {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer said on {day}: {what}: {was}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on {day}: {what}: {was} became {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence}: {came}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not laid beside each other</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16699,6 +16786,14 @@ Written {when}</source>
     </message>
     <message>
         <source>What is shown or read aloud beside its pages, such as titles, bookmarks and tags, is not as the record makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an amendment: {what} ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a conversation by {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17246,10 +17341,6 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>in review</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17503,6 +17594,14 @@ Written {when}</source>
     </message>
     <message>
         <source>Ask them to hand it back, or take it back yourself if they cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was not taken in: in it, a conversation to practise with stands under somebody who is real, or a real one under somebody who is invented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it to hand over that person without what is for practice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18501,6 +18600,16 @@ Written {when}</source>
         </translation>
     </message>
     <message>
+        <source>A name is a word as well, and one piece has it as a word. Look whether it is the name there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A name is a word as well, and %n pieces have it as a word. Look whether it is the name there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>One piece stays in although it has words of what the person holds back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19036,6 +19145,16 @@ Written {when}</source>
     </message>
     <message numerus="yes">
         <source>%n of the eight questions are open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of a conversation by {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n conversations by {names}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>

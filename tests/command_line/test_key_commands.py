@@ -14,8 +14,8 @@ from msp_desktop.sealing.certificate import signer_of
 from msp_desktop.signing_keys import fingerprint_words
 from msp_desktop.store.signing_keys import known_keys
 from msp_desktop.store.store import Store
-from tests.referral.sealed_file import ROWAN, rowans_key, sealed
-from tests.store.trail_rows import events
+from tests.sealing.sealed_file import ROWAN, rowans_key, sealed
+from tests.store.trail.trail_rows import events
 from tests.unlocked import OFFICER, open_vault
 
 Said = pytest.CaptureFixture[str]

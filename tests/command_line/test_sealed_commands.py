@@ -20,7 +20,7 @@ from msp_desktop.store.signing_keys import pin_key
 from msp_desktop.store.store import Store
 from msp_desktop.store.tables import trail
 from msp_desktop.store.trail.trail import Event
-from tests.store.trail_rows import events
+from tests.store.trail.trail_rows import events
 from tests.unlocked import NOON, OFFICER, open_vault
 from tests.visits import doorstep
 

@@ -8,7 +8,7 @@ from msp_desktop.__main__ import main
 from msp_desktop.cli.commands import Exit
 from msp_desktop.practice.codes import PartName
 from msp_desktop.store.store import Store
-from tests.store.trail_rows import events
+from tests.store.trail.trail_rows import events
 from tests.unlocked import NOON, open_vault
 from tests.visits import doorstep
 

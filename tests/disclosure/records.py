@@ -14,7 +14,7 @@ from msp_desktop.questions.packs import built_in
 from msp_desktop.record.amendment import amended_to_json
 from msp_desktop.record.conversation import Conversation, Practitioner, begin, part_of
 from msp_desktop.record.sharing import Sharing, SharingDecision
-from tests.referral.canaries import AT, PARTS, Filler
+from tests.disclosure.canaries import AT, PARTS, Filler
 from tests.visits.steady import item
 
 OUTSIDE = tuple(kind for kind in KINDS if kind.recipient is not None)

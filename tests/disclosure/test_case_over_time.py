@@ -35,7 +35,7 @@ from msp_desktop.record.person import Person
 from msp_desktop.record.plan import Action, Plan
 from msp_desktop.record.safe_contact import ContactWay, SafeContact
 from msp_desktop.record.sharing import Sharing, SharingDecision
-from tests.referral.canaries import AT
+from tests.disclosure.canaries import AT
 from tests.visits.steady import item
 
 OFFICER = Practitioner(name="PC Rowan Applegarth")
@@ -277,7 +277,7 @@ def test_neutral_notes_under_domestic_abuse_offer_a_number_and_a_day_alone(
             next_conversation=SpokenDate(said="Monday"),
         ),
     )
-    offered = [each.text for each in neutral_sentences(her)]
+    offered = [each.text for each in neutral_sentences(her, AT.date())]
     assert offered == ["You can ring 01632 960 200.", "We talk again: Monday."]
 
 

@@ -13,6 +13,7 @@ from msp_desktop.documents.make import make_document
 from msp_desktop.practice.codes import Agreement
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.sealing.seal import seal
+from tests.disclosure.canaries import AT, everywhere
 from tests.disclosure.records import (
     OUTSIDE,
     all_items,
@@ -21,8 +22,7 @@ from tests.disclosure.records import (
     canaries,
     with_decision,
 )
-from tests.referral.canaries import AT, everywhere
-from tests.referral.sealed_file import rowans_key, unlocked
+from tests.sealing.sealed_file import rowans_key, unlocked
 
 every_kind = pytest.mark.parametrize(
     "kind",

@@ -16,8 +16,8 @@ from msp_desktop.record.person import Person
 from msp_desktop.record.plan import Action, Plan
 from msp_desktop.record.safe_contact import ContactWay, SafeContact
 from msp_desktop.record.sharing import Sharing, SharingDecision
+from tests.disclosure.canaries import AT
 from tests.disclosure.records import all_that_goes
-from tests.referral.canaries import AT
 from tests.visits.steady import item
 
 HOW = ("clinica7", "nursea7", "tuesdaya7", "07700900123", "preferreda7")

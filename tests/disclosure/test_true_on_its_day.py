@@ -36,7 +36,7 @@ from msp_desktop.record.person import OtherPerson, Person
 from msp_desktop.record.plan import Plan
 from msp_desktop.record.safe_contact import ContactWay, SafeContact
 from msp_desktop.record.sharing import Sharing, SharingDecision
-from tests.referral.canaries import AT
+from tests.disclosure.canaries import AT
 from tests.visits.steady import item
 
 OFFICER = Practitioner(name="PC Rowan Applegarth")

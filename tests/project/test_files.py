@@ -54,7 +54,7 @@ def _product(files: list[Path]) -> list[Path]:
 
 
 def test_no_folder_holds_more_than_can_be_seen_at_once(tracked: list[Path]) -> None:
-    files = [file for file in _product(tracked) if file.name != "__init__.py"]
+    files = [file for file in _python(tracked) if file.name != "__init__.py"]
     counted = Counter(str(file.parent.relative_to(ROOT)) for file in files)
     assert {folder: n for folder, n in counted.items() if n > FULLEST} == {}
 

@@ -1,7 +1,7 @@
 """What saving a referral left: its files, and the rows of the trail."""
 
 from tests.referral_room.conftest import Shown
-from tests.store.trail_rows import events
+from tests.store.trail.trail_rows import events
 
 
 def files(shown: Shown) -> list[str]:

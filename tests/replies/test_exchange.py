@@ -45,7 +45,7 @@ from tests.replies.exchange import (
     know_each_other,
     refer,
 )
-from tests.store.trail_rows import events
+from tests.store.trail.trail_rows import events
 from tests.unlocked import NOON
 
 

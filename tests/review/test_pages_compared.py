@@ -29,7 +29,7 @@ from msp_desktop.record.part import SpokenWords
 from msp_desktop.review.comparison.pages import MOST_STEPS, PageComparison, compared
 from msp_desktop.review.sandbox.messages import PageText
 from msp_desktop.review.sandbox.page_text import words_drawn
-from tests.referral.golden_documents import AT, Golden, golden_documents
+from tests.documents.golden_documents import AT, Golden, golden_documents
 from tests.visits import car_wash, doorstep
 
 EXAMPLE = Path(__file__).parents[2] / "docs" / "local-pack-example"

@@ -28,7 +28,7 @@ from msp_desktop.review.received import ReceivedReferral, read_by
 from msp_desktop.review.sandbox.guard import Guard
 from msp_desktop.sealing.seal import seal
 from msp_desktop.sealing.verdict import SealVerdict
-from tests.referral.golden_documents import AT, Golden, golden_documents
+from tests.documents.golden_documents import AT, Golden, golden_documents
 from tests.review.forged import Forged, changed_by_chance, file_of, forgeries
 from tests.review.honest_file import made
 from tests.review.reading import KNOWN, Reader

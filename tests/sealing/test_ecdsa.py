@@ -13,7 +13,7 @@ from msp_desktop.sealing.signing import reserve_signature, sign
 from msp_desktop.sealing.verdict import SealProblem, SealVerdict
 from msp_desktop.sealing.verify import verify
 from msp_desktop.signing_keys import SigningKey
-from tests.referral.sealed_file import known_as, rowans_key, sealed, unsigned
+from tests.sealing.sealed_file import known_as, rowans_key, sealed, unsigned
 
 
 def test_every_signature_has_its_s_in_the_lower_half() -> None:

@@ -22,7 +22,7 @@ from msp_desktop.vault.keys.recovery_code import make
 from msp_desktop.vault.keys.slots import Cost
 from msp_desktop.vault.unlocked import UnlockedVault
 from msp_desktop.vault.vault import change_passphrase, unlock
-from tests.store.trail_rows import events
+from tests.store.trail.trail_rows import events
 from tests.unlocked import NOON, PASSPHRASE, open_vault
 from tests.vault.refusals import ANOTHER
 from tests.visits import car_wash, doorstep, ward

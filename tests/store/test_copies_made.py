@@ -13,7 +13,7 @@ from msp_desktop.store.copies_made import (
 )
 from msp_desktop.store.store import Store
 from msp_desktop.store.trail.details import DeliveryMethod
-from tests.store.trail_rows import events
+from tests.store.trail.trail_rows import events
 from tests.unlocked import make_store, open_vault
 from tests.visits import doorstep
 

@@ -17,7 +17,7 @@ from msp_desktop.store.store import Store
 from msp_desktop.vault.backup.folders import read_backup
 from msp_desktop.vault.backup.second_folder import choose_second_folder
 from tests.store.decrypted import decrypted
-from tests.store.trail_rows import events
+from tests.store.trail.trail_rows import events
 from tests.unlocked import NOON, open_vault
 from tests.visits import car_wash, doorstep, ward
 

@@ -8,7 +8,7 @@ from msp_desktop.signing_keys import KnownKey, fingerprint_words, is_fingerprint
 from msp_desktop.store.signing_keys import forget_key, known_keys, pin_key, signing_key_in
 from msp_desktop.store.store import Store
 from tests.store.keep_golden import lay_out
-from tests.store.trail_rows import events
+from tests.store.trail.trail_rows import events
 from tests.unlocked import NOON, OFFICER, open_vault
 
 ADA = KnownKey(

@@ -29,7 +29,7 @@ from msp_desktop.store.people.review_dates import due_on
 from msp_desktop.store.salvage import salvage
 from msp_desktop.store.store import Store
 from tests.store.decrypted import decrypted
-from tests.store.trail_rows import events
+from tests.store.trail.trail_rows import events
 from tests.unlocked import NOON, open_vault
 from tests.visits import doorstep, ward
 

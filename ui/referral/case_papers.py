@@ -51,7 +51,7 @@ class CasePapersRoom(ReferralRoom):
         self._finished = all(one.finished for one in case.conversations)
         everything = frozenset(check.id for check in CHECKS)  # they ask about one conversation
         self.choices.begin_with(self._conversation, everything)
-        self.choices.begin_copy(self._conversation, ())
+        self.choices.begin_copy(self._conversation, self._clock().date())
         self.choices.recipient.set_value(CHRONOLOGY.id)
         self.choices.recipient.setFocus()
         self._make()

@@ -1,5 +1,7 @@
 """The choices of a referral: who it is for, what is in it, and what deserves a look first."""
 
+from datetime import date
+
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -140,12 +142,13 @@ class ReferralChoices(ScrollPage):
     def begin_copy(
         self,
         conversation: Conversation,
-        amendments: tuple[Amendment, ...],
+        today: date,
+        amendments: tuple[Amendment, ...] = (),
         answers: tuple[AnswerPiece, ...] = (),
         kept: PersonsCopy | None = None,
     ) -> None:
         """Show what was decided of the person's copy before, and what speaks against giving it."""
-        self.copy_choices.begin_with(conversation, amendments, answers, kept)
+        self.copy_choices.begin_with(conversation, today, amendments, answers, kept)
 
     def begin_with(self, conversation: Conversation, checks_off: frozenset[str]) -> None:
         """Choose whom this lens mostly turns to, and show what may want a look before it goes."""

@@ -1,5 +1,7 @@
 """How the copy for the person is made: may it be found, is it given, how large is its print."""
 
+from datetime import date
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -85,6 +87,7 @@ class CopyChoices(QWidget):
     def begin_with(
         self,
         conversation: Conversation,
+        today: date,
         amendments: tuple[Amendment, ...] = (),
         answers: tuple[AnswerPiece, ...] = (),
         kept: PersonsCopy | None = None,
@@ -92,12 +95,13 @@ class CopyChoices(QWidget):
         """Show what was decided before, and what on the record speaks against giving it.
 
         `answers` are pieces of what others answered, offered once the copy is safe with them.
+        On `today` it is known which days are past.
         `kept` is what was decided after the conversation was finished, if anything was.
         """
         kept = kept or decided_copy(conversation, amendments)
         self.choice.set_value(kept.choice)
         self.reason.set_text(kept.reason)
-        self._show_sentences(neutral_sentences(conversation))
+        self._show_sentences(neutral_sentences(conversation, today))
         self.answers.show_pieces(answers)
         reasons = [translated(reason) for reason in reasons_not_to_give(conversation)]
         self._proposal = "; ".join(reasons)

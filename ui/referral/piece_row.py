@@ -1,6 +1,16 @@
 """One part or piece of a referral: ticked when it is in, with the reason either way."""
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
     QFontMetrics,
@@ -43,6 +53,8 @@ class PieceRow(QCheckBox):
         self._indented = indented
         self._title = self._why = self._words = ""
         self._fixed = False
+        # The list asks every row for its height again and again while it is laid out.
+        self._laid: dict[int, list[QRect]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -60,6 +72,7 @@ class PieceRow(QCheckBox):
         if not decision.included and decision.reason is not DisclosureReason.BY_YOU:
             why = self.tr("Left out: {why}").format(why=translated(decision.why))
         self._why = why
+        self._laid.clear()
         with QSignalBlocker(self):
             self.setChecked(decision.included)
         still = self.tr("This cannot be changed here.") if fixed else ""
@@ -76,6 +89,12 @@ class PieceRow(QCheckBox):
         """Enter puts it in or leaves it out, as Space does."""
         if not press_on_enter(self, event):
             super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure the words anew in another font or look."""
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._laid.clear()
+        super().changeEvent(event)
 
     def nextCheckState(self) -> None:
         """A click changes what may be changed."""
@@ -118,12 +137,19 @@ class PieceRow(QCheckBox):
         return PAD + (INDENT if self._indented else 0)
 
     def _on_one_line(self, width: int) -> bool:
+        if self._words:
+            return False
         metrics = QFontMetrics(self.font())
         both = metrics.horizontalAdvance(self._title) + metrics.horizontalAdvance(self._why)
-        return not self._words and both + APART <= width
+        return both + APART <= width
 
     def _lines(self, width: int) -> list[QRect]:
         """Where title, reason and words stand in a row of this width, from its top."""
+        if width not in self._laid:
+            self._laid[width] = self._measured(width)
+        return self._laid[width]
+
+    def _measured(self, width: int) -> list[QRect]:
         left = self._left() + self._side() + BETWEEN
         room = max(80, width - left - PAD)
         metrics = QFontMetrics(self.font())

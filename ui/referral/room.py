@@ -32,8 +32,11 @@ from ui.widgets.labels import announce, rule_line
 if TYPE_CHECKING:
     from msp_desktop.documents.answer_pieces import AnswerPiece
     from msp_desktop.documents.make import RenderedDocument
+    from msp_desktop.record.case.safe_ways import ChangedWays
     from msp_desktop.store.conversations.load import Opened
     from msp_desktop.store.store import Store
+
+    _Beside = tuple[tuple[Opened, ...], tuple[AnswerPiece, ...], PersonsCopy | None, ChangedWays]
 
 SIDE_BY_SIDE = 900
 """From this width, at the plain size of text, choices and pages stand side by side."""
@@ -75,6 +78,7 @@ class ReferralRoom(QWidget):
         self._amendments: tuple[Amendment, ...] = ()
         self._earlier: tuple[Conversation, ...] = ()
         self._story: tuple[tuple[Conversation, tuple[Amendment, ...]], ...] = ()
+        self._changed_ways: ChangedWays = ()
         self._made: RenderedDocument | None = None
         self._scope = Scope(self, only_looks=True)
         self._beside = Scope(self, only_looks=True)
@@ -126,7 +130,7 @@ class ReferralRoom(QWidget):
         self._forget()
         self._conversation, self._finished = conversation, finished
         self.choices.begin_with(conversation, self.checks_off)
-        self.choices.begin_copy(conversation, ())
+        self.choices.begin_copy(conversation, self._clock().date())
         self._turn_to(pages=False)
         self.choices.recipient.setFocus()
         self._load_what_goes_beside(conversation)
@@ -135,22 +139,20 @@ class ReferralRoom(QWidget):
         """Amendments, earlier agreements and marks are known before anything is made."""
         self.foot.status.setText(self.tr("Laying out the pages…"))
 
-        def load(
-            store: "Store",
-        ) -> "tuple[tuple[Opened, ...], tuple[AnswerPiece, ...], PersonsCopy | None]":
+        def load(store: "Store") -> "_Beside":
             from msp_desktop.documents.answer_pieces import answer_pieces
             from msp_desktop.replies.taking import answered_papers
+            from msp_desktop.store.cases import Cases
             from msp_desktop.store.copies_made import kept_copy_choice
 
             answered = answered_papers(store, conversation.id)
             pieces = answer_pieces(conversation, answered)
             kept = kept_copy_choice(store, conversation.id)
-            return store.story(conversation.person_id), pieces, kept
+            ways = Cases(store).changed_ways(conversation.person_id)
+            return store.story(conversation.person_id), pieces, kept, ways
 
-        def loaded(
-            found: "tuple[tuple[Opened, ...], tuple[AnswerPiece, ...], PersonsCopy | None]",
-        ) -> None:
-            story, answers, kept = found
+        def loaded(found: "_Beside") -> None:
+            story, answers, kept, self._changed_ways = found
             self._is_loaded = True
             self._earlier = tuple(each.conversation for each in story)
             self._story = tuple((each.conversation, each.amendments) for each in story)
@@ -160,7 +162,9 @@ class ReferralRoom(QWidget):
                 if each.conversation.id == conversation.id
                 for amendment in each.amendments
             )
-            self.choices.begin_copy(conversation, self._amendments, answers, kept)
+            self.choices.begin_copy(
+                conversation, self._clock().date(), self._amendments, answers, kept
+            )
             self._make()
 
         self._session.ask(self._beside.renew(), load, loaded, self._show_none)
@@ -218,6 +222,7 @@ class ReferralRoom(QWidget):
         self._is_loaded = False
         self._conversation = self._made = None
         self._amendments, self._earlier, self._story = (), (), ()
+        self._changed_ways = ()
         self._standing.close_again()
         self.choices.start_afresh()
         self.preview.say("")
@@ -246,7 +251,7 @@ class ReferralRoom(QWidget):
         kind = self.choices.kind
         included, excluded = self.choices.pieces.included, self.choices.pieces.excluded
         amendments, earlier, pack = self._amendments, self._earlier, self._pack
-        story = self._story
+        story, ways = self._story, self._changed_ways
 
         def make(store: "Store") -> "RenderedDocument":
             from msp_desktop.documents.make import make_document
@@ -266,6 +271,7 @@ class ReferralRoom(QWidget):
                 conversation_seal=conversation_seal(store, conversation.id),
                 earlier=earlier,
                 story=story,
+                changed_ways=ways,
                 reference=new_reference(),
             )
 

@@ -1,5 +1,6 @@
 """Advocacy: what the answers point to, with reasons, and what was offered."""
 
+from msp_desktop.disclosure.pieces import REDACTED
 from msp_desktop.documents.parts.advocates_record import own_record
 from msp_desktop.documents.parts.reader_copy import (
     CARE_ACT,
@@ -127,15 +128,26 @@ def _evidence(advocacy: Advocacy) -> str:
 
 def _candidate(advocacy: Advocacy) -> str:
     person = advocacy.appropriate_person
-    named = ", ".join(each.strip() for each in (person.name, person.relationship) if has_text(each))
+    named = ", ".join(each.strip() for each in (person.name, person.relationship) if _is_told(each))
     if not named:
         return ""
     against = "; ".join(why_not_appropriate(person))
     return join_sentences(
         capitalised(named),
         against and f"Against: {against}",
-        with_label("Paid in their care", person.paid_in_care_note),
-        with_label("Wanted", person.wanted_note),
-        with_label("Able and willing", person.able_and_willing_note),
-        with_label("Part of the harm", person.implicated_note),
+        *(
+            with_label(label, note)
+            for label, note in (
+                ("Paid in their care", person.paid_in_care_note),
+                ("Wanted", person.wanted_note),
+                ("Able and willing", person.able_and_willing_note),
+                ("Part of the harm", person.implicated_note),
+            )
+            if _is_told(note)
+        ),
     )
+
+
+def _is_told(text: str) -> bool:
+    """Whether there are words; what is left out with the name is said once, by the name."""
+    return has_text(text) and text != REDACTED

@@ -3,6 +3,8 @@
 What stands here was noted by people. The app finds nothing.
 """
 
+from collections.abc import Iterable
+
 from msp_desktop.documents.parts.reader_copy import (
     CAPACITY_ACT,
     JB,
@@ -14,7 +16,7 @@ from msp_desktop.documents.parts.reader_copy import (
     with_label,
 )
 from msp_desktop.pdf.blocks import Block, Heading, Paragraph, Table
-from msp_desktop.practice.codes import Ability, Answer, PartName
+from msp_desktop.practice.codes import Ability, Answer, CapacityResult, PartName
 from msp_desktop.record.capacity import (
     AbilityFinding,
     ArrangementView,
@@ -26,6 +28,8 @@ from msp_desktop.record.capacity import (
 from msp_desktop.record.part import has_text
 
 _ASSUMED = "Capacity is assumed."
+_ELSE_ASSUMED = "For every other decision, capacity is assumed."
+_LACKING = frozenset({CapacityResult.LACKS, CapacityResult.MAY_LACK})
 PART = PartName.CAPACITY
 SOURCES = ((CAPACITY_ACT, "s1 to s4"), (JB, "[2021] UKSC 52"))
 
@@ -36,7 +40,8 @@ def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
     if instead is not None:
         if not instead:
             return ()
-        return (telling.heading(PartName.CAPACITY), Paragraph(_ASSUMED), *instead)
+        assumed = () if telling.is_left_out(PartName.CAPACITY) else (Paragraph(_ASSUMED),)
+        return (telling.heading(PartName.CAPACITY), *assumed, *instead)
     capacity = telling.record.capacity
     doubt = {
         Answer.NO: "No doubt raised.",
@@ -52,9 +57,10 @@ def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
         telling.heading(PartName.CAPACITY),
         Paragraph(
             join_sentences(
-                _ASSUMED,
+                "" if _finds_lacking(named) else _ASSUMED,
                 telling.changed(doubt, capacity.changed, "doubt"),
-                capacity.unwise_note,
+                _ELSE_ASSUMED if _finds_lacking(named) else "",
+                telling.own_view(capacity.unwise_note, "capacity.unwise_note"),
             )
         ),
         *(block for decision in named for block in _decision(telling, decision)),
@@ -73,6 +79,11 @@ def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
             "capacity.coercion",
         ),
     )
+
+
+def _finds_lacking(named: Iterable[NamedDecision]) -> bool:
+    """Whether something else than capacity was found, or may be, for one of the decisions."""
+    return bool(_LACKING & {attempt.result for each in named for attempt in each.attempts})
 
 
 def _says_anything(decision: NamedDecision) -> bool:

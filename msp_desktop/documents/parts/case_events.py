@@ -33,7 +33,7 @@ from msp_desktop.record.case.events import (
     StageChanged,
 )
 from msp_desktop.record.case.state import answers_of
-from msp_desktop.record.part import SpokenDate, has_text
+from msp_desktop.record.part import SpokenDate, day_at, has_text
 from msp_desktop.record.sharing import restriction, restriction_label
 from msp_desktop.sentences import capitalised
 
@@ -52,7 +52,7 @@ def event_block(event: CaseEvent) -> Told | None:
 def _day(event: CaseEvent) -> date:
     on = getattr(event.what, "on", None)
     stated = on.on if isinstance(on, SpokenDate) else None
-    return stated or event.at.date()
+    return stated or day_at(event.at)
 
 
 def _words(what: Happening) -> tuple[str, str]:  # noqa: C901, PLR0911, PLR0912 - one line a kind

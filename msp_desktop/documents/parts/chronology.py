@@ -26,9 +26,9 @@ from msp_desktop.questions.own_words import all_words
 from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.capacity import Attempt
 from msp_desktop.record.case.events import CaseEvent
-from msp_desktop.record.conversation import Conversation, day_of, took_place_at, view_by
+from msp_desktop.record.conversation import Conversation, day_of, had_by, took_place_at, view_by
 from msp_desktop.record.outcomes import active_outcomes
-from msp_desktop.record.part import SpokenWords, has_text
+from msp_desktop.record.part import SpokenWords, day_at, has_text
 from msp_desktop.record.sharing import restriction, restriction_label
 from msp_desktop.sentences import date_in_words
 
@@ -63,14 +63,14 @@ def blocks(copy: ReaderCopy) -> tuple[Block, ...]:
 def _occasions(copy: ReaderCopy) -> Iterator[_Occasion]:
     before: list[Conversation] = []
     for number, one in enumerate(copy.chapters, 1):
-        who = one.practitioner.name.strip() or "the practitioner"
+        who = had_by(one) or "the practitioner"
         place = (0, f"{took_place_at(one).isoformat()} {number:04}")
         told = [Paragraph(join_sentences(*when_and_by_whom(one))), *_told(copy, one, before)]
         told += _also_said(copy, one, told, before)
         yield _Occasion(day_of(one), place, f"conversation {number}, {who}", tuple(told))
         before.append(one)
     for each in copy.amendments:
-        yield _Occasion(each.at.date(), (1, each.at.isoformat()), _amended(each), _words_of(each))
+        yield _Occasion(day_at(each.at), (1, each.at.isoformat()), _amended(each), _words_of(each))
     for event in copy.events:
         told_event = event_block(event)
         if told_event is not None:
@@ -96,7 +96,7 @@ def _also_said(
 
 def _of_event(event: CaseEvent, what: tuple[Block, ...]) -> tuple[Block, ...]:
     by = event.by.name.strip() or "the practitioner"
-    return (*what, Paragraph(f"Noted by {by}, {date_in_words(event.at.date())}."))
+    return (*what, Paragraph(f"Noted by {by}, {date_in_words(day_at(event.at))}."))
 
 
 def _amended(each: Amendment) -> str:

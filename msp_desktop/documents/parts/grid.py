@@ -30,7 +30,7 @@ from msp_desktop.record.grid import (
     reason_for,
     without_half,
 )
-from msp_desktop.record.part import has_text
+from msp_desktop.record.part import day_at, has_text
 from msp_desktop.sentences import date_in_words
 
 PART = PartName.GRID
@@ -98,8 +98,8 @@ def _paths(placements: tuple[Placement, ...]) -> tuple[tuple[int, ...], ...]:
 
 def _on_which_day(placements: tuple[Placement, ...], mark: Placement) -> str:
     """The day of a mark, where they were placed on more than one."""
-    days = {each.at.date() for each in placements}
-    return f", {date_in_words(mark.at.date())}" if len(days) > 1 else ""
+    days = {day_at(each.at) for each in placements}
+    return f", {date_in_words(day_at(mark.at))}" if len(days) > 1 else ""
 
 
 def _figure(telling: ReaderCopy) -> tuple[Block, ...]:
@@ -138,10 +138,10 @@ def _figure(telling: ReaderCopy) -> tuple[Block, ...]:
 def _in_words(telling: ReaderCopy) -> tuple[Block, ...]:
     """The picture as a table: each mark and each option, its quarter, its numbers, and why."""
     grid = telling.record.grid
-    days = {mark.at.date() for mark in grid.placements}
+    days = {day_at(mark.at) for mark in grid.placements}
     rows = []
     for mark in grid.placements:
-        day = f", {date_in_words(mark.at.date())}" if len(days) > 1 else ""
+        day = f", {date_in_words(day_at(mark.at))}" if len(days) > 1 else ""
         name = f"{_whose(telling, mark)}, {_moment(telling, mark)}{day}"
         why = telling.spoken(reason_for(mark)) or "No reason noted."
         rows.append((name, _led(mark.point), why))
@@ -173,7 +173,10 @@ def _weighed(telling: ReaderCopy, option: GridOption) -> str:
     notes = (
         ("Benefits", option.benefits),
         ("Risks", option.risks),
-        ("Restriction", option.restriction),
+        (
+            "Restriction",
+            telling.own_view(option.restriction, f"grid.options.{option.id}.restriction"),
+        ),
     )
     told = [f"{label}: {text.strip()}" for label, text in notes if has_text(text)]
     if has_text(option.why_chosen):

@@ -25,7 +25,7 @@ from msp_desktop.record.conversation import (
     written_on,
 )
 from msp_desktop.record.opening import CommunicationNeed, needs_in_words
-from msp_desktop.record.part import has_text
+from msp_desktop.record.part import day_at, has_text
 from msp_desktop.sentences import date_in_words
 
 
@@ -38,7 +38,11 @@ def safety_rows(telling: ReaderCopy) -> tuple[FactRow, ...]:
     language = f"Language: {opening.language.strip()}" if has_text(opening.language) else ""
     support = opening.support_person.strip()
     return (
-        FactRow("In danger now", danger, "opening.immediate_danger"),
+        FactRow(
+            "In danger" if telling.earlier_day else "In danger now",
+            danger,
+            "opening.immediate_danger",
+        ),
         *_contact_rows(telling, contact),
         FactRow(
             "To take part",
@@ -152,7 +156,7 @@ def held(telling: ReaderCopy) -> str:
 
 def when_and_by_whom(record: Conversation) -> tuple[str, ...]:
     """When the conversation was held, when it was written down, and who went on with it."""
-    started, stated = record.started_at, record.took_place
+    started, stated = record.started_at.astimezone(), record.took_place
     if stated.on.on is None:
         lines = [f"Conversation held: {date_in_words(started.date())}, {started:%H:%M}"]
     else:
@@ -168,7 +172,7 @@ def when_and_by_whom(record: Conversation) -> tuple[str, ...]:
         who = ", ".join(
             each.strip() for each in (writer.who.name, writer.who.role) if has_text(each)
         )
-        lines.append(f"Continued by {who}, {date_in_words(writer.since.date())}")
+        lines.append(f"Continued by {who}, {date_in_words(day_at(writer.since))}")
     return (*lines, *_known_from_before(record))
 
 

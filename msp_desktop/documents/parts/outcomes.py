@@ -27,7 +27,7 @@ from msp_desktop.record.outcomes import (
     talked_through,
     theirs,
 )
-from msp_desktop.record.part import SpokenWords, has_text
+from msp_desktop.record.part import SpokenWords, day_at, has_text
 from msp_desktop.sentences import date_in_words
 
 PART = PartName.OUTCOMES
@@ -107,7 +107,7 @@ def _asked(telling: ReaderCopy, outcomes: Outcomes) -> str:
         return ""
     before = last_asked(outcomes)
     if before is not None:
-        return f"Not asked again in this conversation; asked on {date_in_words(before.date())}."
+        return f"Not asked again in this conversation; asked on {date_in_words(day_at(before))}."
     reason = outcomes.not_asked_reason.strip()
     code = f"Asked: {asked_code(outcomes).value}"
     if reason:
@@ -167,8 +167,8 @@ def _notes(telling: ReaderCopy, outcomes: Outcomes) -> tuple[str, ...]:
         for outcome in outcomes.items
         for label, text in (
             ("what would be different", _difference(outcome)),
-            ("agreed together", outcome.agreed),
-            ("risk, and how it is met", outcome.risk),
+            ("agreed together", _view(telling, outcome, "agreed")),
+            ("risk, and how it is met", _view(telling, outcome, "risk")),
         )
         if has_text(text)
     ]
@@ -182,7 +182,7 @@ def _notes(telling: ReaderCopy, outcomes: Outcomes) -> tuple[str, ...]:
         notes += [
             join_sentences(
                 f"{now or 'No longer wanted'}, put before as {quoted(earlier.words)} "
-                f"until {date_in_words(said_at(telling.record, earlier.until).date())}",
+                f"until {date_in_words(day_at(said_at(telling.record, earlier.until)))}",
                 earlier.reason,
             )
             for earlier in outcome.earlier
@@ -190,11 +190,15 @@ def _notes(telling: ReaderCopy, outcomes: Outcomes) -> tuple[str, ...]:
         ]
         pulls = talked_through(outcomes, outcome)
         if outcome.withdrawn is not None and (has_text(outcome.words.text) or pulls):
-            since = date_in_words(said_at(telling.record, outcome.withdrawn.at).date())
+            since = date_in_words(day_at(said_at(telling.record, outcome.withdrawn.at)))
             wish = f"No longer wanted since {since}: {_wish(outcome)}"
             pulled = (f"It pulled against {_wish(other)}: {note.strip()}" for other, note in pulls)
             notes.append(join_sentences(wish, outcome.withdrawn.reason, *pulled))
     return tuple(notes)
+
+
+def _view(telling: ReaderCopy, outcome: Outcome, field: str) -> str:
+    return telling.own_view(getattr(outcome, field), f"outcomes.items.{outcome.id}.{field}")
 
 
 def _wish(outcome: Outcome) -> str:

@@ -11,14 +11,14 @@ from msp_desktop.documents.parts.reader_copy import (
     with_label,
 )
 from msp_desktop.practice.codes import Answer
-from msp_desktop.record.part import has_text
+from msp_desktop.record.part import day_at, has_text
 from msp_desktop.record.person import BELOW_NOUGHT, NOT_NAMED, OLDEST, OtherPerson, age_on
 
 
 def rows(telling: ReaderCopy) -> tuple[FactRow, ...]:
     """Who the person is, who the risk is said to come from, and others who were put in."""
     person = telling.record.person
-    age = age_on(person, telling.at.date())
+    age = age_on(person, day_at(telling.at))
     years = person.age.strip() or (str(age) if age is not None else "")
     if BELOW_NOUGHT.match(years) or (years.isdecimal() and (len(years) > 3 or int(years) > OLDEST)):
         years = f"age as said: {years}"

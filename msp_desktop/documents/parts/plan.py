@@ -11,6 +11,7 @@ from msp_desktop.documents.parts.reader_copy import (
 )
 from msp_desktop.pdf.blocks import Block, Table
 from msp_desktop.practice.codes import PartName
+from msp_desktop.record.case.actions import ACTIONS
 from msp_desktop.record.part import has_text
 from msp_desktop.record.plan import Action, Plan, WayOffered, actions
 
@@ -71,7 +72,10 @@ def _offered(telling: ReaderCopy, plan: Plan) -> tuple[Block, ...]:
 
 
 def _done(telling: ReaderCopy, action: Action) -> str:
-    return with_label("Done", lower_first(telling.answer(action.done, action.done_note)))
+    return join_sentences(
+        with_label("Done", lower_first(telling.answer(action.done, action.done_note))),
+        telling.as_recorded(f"{ACTIONS}.{action.id}"),
+    )
 
 
 def _jigsaw(telling: ReaderCopy, plan: Plan) -> tuple[Block, ...]:

@@ -4,7 +4,7 @@ Nothing is ever blank: what was not asked says so, with the reason where there i
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Final
 
@@ -59,7 +59,8 @@ class FactRow:
 class ReaderCopy:
     """The record as far as it may be told, to whom, and with which wording.
 
-    `parties` are other people who may be named in it; they are never told of from here. Of a case,
+    `parties` are other people who may be named in it, and `other_names` those of everybody but the
+    person, left out or not; they are never told of from here. Of a case,
     `record` is its conversations as one, `told` each of them and `events` what happened between
     them, in order; both are empty for a single conversation.
     """
@@ -73,6 +74,7 @@ class ReaderCopy:
     amendments: tuple[Amendment, ...] = ()
     told: tuple[Conversation, ...] = ()
     events: tuple[CaseEvent, ...] = ()
+    other_names: tuple[str, ...] = field(default=(), repr=False)
 
     @property
     def chapters(self) -> tuple[Conversation, ...]:
@@ -131,6 +133,11 @@ class ReaderCopy:
             each.key == key and not each.included and each.reason is DisclosureReason.NOT_RELEVANT
             for each in self.decisions
         )
+
+    def is_left_out(self, name: PartName) -> bool:
+        """Whether that part was left out, and not only not talked about."""
+        whole = next(each for each in self.decisions if each.key == name)
+        return not whole.included and whole.reason.is_left_out
 
     def instead(self, name: PartName) -> tuple[Block, ...] | None:
         """What stands in place of a part that is left out, or of which nothing was said."""
@@ -230,7 +237,7 @@ class ReaderCopy:
     def changed(self, answer: str, changed: Iterable[ChangedAnswer], question: str) -> str:
         """An answer, and what it was until when before it changed in the same visit."""
         earlier = "; ".join(
-            f"{each.answer} until {each.until:%H:%M}"
+            f"{each.answer} until {each.until.astimezone():%H:%M}"
             for each in changed
             if each.question == question
         )
@@ -240,6 +247,16 @@ class ReaderCopy:
         """The practitioner's view, where there are words for it; by whoever wrote in that place."""
         by = view_by(self.record, place)
         return (ViewBlock(text.strip(), by),) if has_text(text) else ()
+
+    def by_another(self, place: str) -> str:
+        """Whose view stands there, where somebody else than the practitioner wrote it."""
+        by = view_by(self.record, place)
+        return "" if by == self.practitioner_name else f"View of {by}"
+
+    def own_view(self, text: str, place: str) -> str:
+        """A view within a sentence or a table, with whose it is where it is another's."""
+        by = self.by_another(place) if has_text(text) and REDACTED not in text else ""
+        return join_sentences(text, by) if by else text
 
     def as_recorded(self, place: str) -> str:
         """The day on which a part or piece was recorded, where that was before this paper's day."""

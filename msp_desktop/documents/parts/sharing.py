@@ -4,14 +4,14 @@ This is the only part where somebody stands by name whom the person does not wan
 """
 
 import re
+from collections.abc import Iterable, Iterator
 
 from msp_desktop.disclosure.basis import decision_about
-from msp_desktop.disclosure.decision import DisclosureDecision
-from msp_desktop.disclosure.held_back import RESTRICTION
+from msp_desktop.disclosure.decision import DisclosureDecision, is_named_as_left_out
 from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.disclosure.pieces import REDACTED
 from msp_desktop.disclosure.safe_contact import SAFE_CONTACT, contact_words
-from msp_desktop.disclosure.vocabulary import DisclosureReason
+from msp_desktop.disclosure.vocabulary import PIECES, TITLES
 from msp_desktop.documents.parts.reader_copy import (
     FactRow,
     ReaderCopy,
@@ -23,6 +23,7 @@ from msp_desktop.documents.parts.reader_copy import (
 )
 from msp_desktop.pdf.blocks import Block, Bullets, Paragraph
 from msp_desktop.practice.codes import Agreement, Answer, PartName, Recipient
+from msp_desktop.record.conversation import day_of
 from msp_desktop.record.part import has_text
 from msp_desktop.record.person import OtherPerson, not_to_be_told
 from msp_desktop.record.sharing import (
@@ -71,7 +72,7 @@ def basis(telling: ReaderCopy) -> tuple[FactRow, ...]:
 def _asked_on(telling: ReaderCopy, decision: SharingDecision) -> str:
     """The day, where it was another than that of this conversation."""
     asked = decision.decided.on
-    held = telling.record.started_at.date()
+    held = day_of(telling.record)
     return f"Asked on {date_in_words(asked)}" if asked is not None and asked != held else ""
 
 
@@ -125,10 +126,10 @@ def _with_this_reader(telling: ReaderCopy, decision: SharingDecision) -> tuple[B
         FactRow("Agreement", _agreement(telling, decision), "sharing.agreement"),
         FactRow("Shared with", decision.name.strip() or telling.kind.called, "sharing.share"),
         FactRow("What", decision.what.strip(), "sharing.share"),
-        FactRow("Why", decision.why.strip(), "sharing.why"),
+        FactRow("Why", _view(telling, decision, "why"), "sharing.why"),
         FactRow(
             "Grounds",
-            join_sentences("; ".join(decision.grounds), decision.grounds_words),
+            join_sentences("; ".join(decision.grounds), _view(telling, decision, "grounds_words")),
             "sharing.grounds",
         ),
         FactRow("Told", _told_in_full(telling, decision), "sharing.told"),
@@ -190,7 +191,7 @@ def _line(telling: ReaderCopy, decision: SharingDecision) -> str:
         whom = _whom(name, _relationship(telling, name)) if decision.recipient in _PRIVATE else ""
         return f"{name}: {agreement} {f'Do not tell {whom}.' if whom else 'Not shared.'}"
     here = decision is decision_about(telling.record, telling.kind)
-    what, why = decision.what.strip(), decision.why.strip() if here else ""
+    what, why = decision.what.strip(), _view(telling, decision, "why") if here else ""
     part = restriction(decision)
     grounds = "; ".join(decision.grounds)
     return f"{name}: " + join_sentences(
@@ -199,11 +200,16 @@ def _line(telling: ReaderCopy, decision: SharingDecision) -> str:
         what and f"What: {what}",
         why and f"Why: {why}",
         grounds and f"Grounds: {grounds}",
-        decision.grounds_words,
+        _view(telling, decision, "grounds_words"),
         with_label("Told", _told_in_full(telling, decision)),
         telling.spoken(decision.words),
         with_label("Decided", date_text(decision.decided)),
     )
+
+
+def _view(telling: ReaderCopy, decision: SharingDecision, field: str) -> str:
+    place = f"sharing.decisions.{decision.id}.{field}"
+    return telling.own_view(getattr(decision, field).strip(), place)
 
 
 def _refused_elsewhere(telling: ReaderCopy) -> list[OtherPerson]:
@@ -214,9 +220,7 @@ def _refused_elsewhere(telling: ReaderCopy) -> list[OtherPerson]:
         other
         for other in not_to_be_told(telling.record.person)
         if has_text(other.name)
-        and (
-            other.name.strip() not in parties or not parties[other.name.strip()].is_named_in(named)
-        )
+        and (other.name.strip() not in parties or not parties[other.name.strip()].has_name(named))
     ]
 
 
@@ -246,15 +250,28 @@ def _set_once(telling: ReaderCopy) -> str:
 
 def _is_said_to_be_out(telling: ReaderCopy, decision: DisclosureDecision) -> bool:
     """Whether the reader is told of it as left out: not of a restriction, nor of what is here."""
-    if decision.included or not decision.reason.is_left_out or "." not in decision.key:
+    if not is_named_as_left_out(decision):
         return False
     if decision.key == SAFE_CONTACT:
         here = contact_words(telling.record)
         return not any(each != REDACTED for each in (*here.safe, *here.how_not))
-    is_restriction = decision.reason is DisclosureReason.HELD_BACK and decision.key.endswith(
-        tuple(f".{field}" for field in RESTRICTION)
-    )
-    return not is_restriction and not decision.key.startswith(("person.others.", "practitioner."))
+    return True
+
+
+_MOST_NAMED = 3
+
+
+def _by_part(titles: Iterable[str]) -> Iterator[str]:
+    """What was left out, part by part; of many pieces of one part only how many."""
+    found: dict[str, list[str]] = {}
+    for title in dict.fromkeys(titles):
+        whole = next((each for each in TITLES.values() if title.startswith(f"{each}, ")), "")
+        found.setdefault(whole, []).append(title.removeprefix(f"{whole}, ") if whole else title)
+    for whole, names in found.items():
+        if whole and len(names) > _MOST_NAMED:
+            yield f"{whole}: {len(names)} {PIECES}"
+        else:
+            yield with_label(whole, "; ".join(names)) if whole else "; ".join(names)
 
 
 def _about_the_record(telling: ReaderCopy) -> tuple[Block, ...]:
@@ -272,7 +289,7 @@ def _about_the_record(telling: ReaderCopy) -> tuple[Block, ...]:
         with_label("Information given back", sharing.information_back),
         f"Changed what they want: {changed.value}" if changed is not None else "",
         telling.spoken(sharing.changed_words),
-        with_label("Left out of this copy", "; ".join(dict.fromkeys(out)))
+        with_label("Left out of this copy", ". ".join(_by_part(out)))
         if telling.kind.professional
         else "",
     )

@@ -4,7 +4,7 @@ An action is known by its item's id: one that a later conversation carries on is
 as it is put there. What came of it since (`ActionSeen`) stands beside it; nothing is overwritten.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Final
 from uuid import UUID
@@ -12,13 +12,16 @@ from uuid import UUID
 from msp_desktop.practice.codes import Answer
 from msp_desktop.record.case.events import ActionAdded, ActionSeen, Meeting
 from msp_desktop.record.case.history import CaseHistory, Stated
-from msp_desktop.record.conversation import Conversation, day_of
-from msp_desktop.record.part import RecordPart, has_text
+from msp_desktop.record.conversation import Conversation, SaidOn, day_of
+from msp_desktop.record.part import RecordPart, day_at, has_text
 from msp_desktop.record.plan import Action
 from msp_desktop.record.story import in_order
 
 NEXT_CONVERSATION: Final = "next"
 """What an `ActionSeen` calls a plan's day to meet again, each plan its own."""
+
+ACTIONS: Final = "plan.actions"
+"""The place under which the actions of a plan stand, each by its id."""
 
 
 def seen_of(what: ActionSeen) -> tuple[str, UUID | None]:
@@ -65,11 +68,11 @@ def actions_over_time(
             if has_text(action.what):
                 _take(found, action, day, conversation=conversation.id)
     for meeting in history.of(Meeting):
-        day = meeting.what.on.on or meeting.at.date()
+        day = meeting.what.on.on or day_at(meeting.at)
         for action in meeting.what.actions:
             _take(found, action, day, entry=meeting.entry)
     for added in history.of(ActionAdded):
-        _take(found, added.what.action, added.at.date(), entry=added.entry)
+        _take(found, added.what.action, day_at(added.at), entry=added.entry)
     seen = history.standing_by(history.of(ActionSeen), seen_of)
     for group in seen:
         name = group[0].what.action
@@ -82,6 +85,35 @@ def open_actions(actions: Iterable[CaseAction]) -> tuple[CaseAction, ...]:
     """Those that are not done, the first due first; those without a day last."""
     left = [one for one in actions if one.is_open]
     return tuple(sorted(left, key=lambda one: (one.action.when.on or date.max, one.agreed_on)))
+
+
+def with_actions_seen(
+    told: Iterable[Conversation], actions: Iterable[CaseAction]
+) -> tuple[Conversation, ...]:
+    """The conversations, each action done or not as was noted since, where it stands last.
+
+    What was noted after a conversation is of its own day, and says so.
+    """
+    waiting = {each.action.id: each for each in actions if each.seen and each.done is not None}
+    found: list[Conversation] = []
+    for one in reversed(in_order(told)):
+        here = [waiting.pop(action.id) for action in one.plan.actions if action.id in waiting]
+        found.insert(0, _with_seen(one, {each.action.id: each for each in here}))
+    return tuple(found)
+
+
+def _with_seen(one: Conversation, known: Mapping[str, CaseAction]) -> Conversation:
+    actions, days = [], []
+    for action in one.plan.actions:
+        seen = known.get(action.id)
+        now = action if seen is None else action.but(done=seen.done, done_note=seen.result)
+        if seen is not None and now != action:
+            on = seen.settled_on or seen.agreed_on
+            days.append(SaidOn(place=f"{ACTIONS}.{action.id}", on=on))
+        actions.append(now)
+    if not days:
+        return one
+    return one.but(plan=one.plan.but(actions=tuple(actions)), said_on=(*one.said_on, *days))
 
 
 def _take(
@@ -102,8 +134,8 @@ def _take(
 
 
 def _seen(known: CaseAction, group: tuple[Stated[ActionSeen], ...]) -> CaseAction:
-    last = max(group, key=lambda one: (one.what.on.on or one.at.date(), one.entry))
-    day = last.what.on.on or last.at.date()
+    last = max(group, key=lambda one: (one.what.on.on or day_at(one.at), one.entry))
+    day = last.what.on.on or day_at(last.at)
     known = known.but(seen=group)
     if known.settled_on is not None and known.settled_on > day:
         return known

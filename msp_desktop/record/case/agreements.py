@@ -13,7 +13,7 @@ from msp_desktop.practice.codes import Agreement, Recipient
 from msp_desktop.record.case.events import AgreementGiven
 from msp_desktop.record.case.history import Stated
 from msp_desktop.record.conversation import Conversation, day_of
-from msp_desktop.record.part import RecordPart, has_text
+from msp_desktop.record.part import RecordPart, day_at, has_text
 from msp_desktop.record.sharing import SharingDecision
 from msp_desktop.record.story import in_order
 
@@ -72,7 +72,7 @@ def _in_conversations(conversations: Iterable[Conversation]) -> Iterable[Agreeme
 def _given(given: Iterable[Stated[AgreementGiven]]) -> Iterable[AgreementThen]:
     for one in given:
         decision = one.what.decision
-        day = decision.decided.on or one.at.date()
+        day = decision.decided.on or day_at(one.at)
         yield AgreementThen(decision=decision, on=day, entry=one.entry)
 
 

@@ -9,7 +9,7 @@ from msp_desktop.record.case.agreements import AgreementNow, agreements
 from msp_desktop.record.case.since_last import short_words
 from msp_desktop.record.case.state import CaseState
 from msp_desktop.record.conversation import Conversation, day_of
-from msp_desktop.record.part import has_text
+from msp_desktop.record.part import day_at, has_text
 from msp_desktop.record.safe_contact import safe_ways, unsafe_ways, way_in_words
 from msp_desktop.record.story import decisions_over_time, in_order
 from msp_desktop.sentences import translatable
@@ -72,7 +72,7 @@ def _ways(told: tuple[Conversation, ...], cases: tuple[CaseState, ...]) -> Itera
             break
     for state in cases:
         for stated in state.safe_contact:
-            on = stated.what.on.on or stated.at.date()
+            on = stated.what.on.on or day_at(stated.at)
             yield from _stated_ways(
                 on, stated.what.ways, stated.what.not_ways, stated.what.must_not_know
             )

@@ -12,7 +12,7 @@ from msp_desktop.record.case.state import CaseState
 from msp_desktop.record.conversation import Conversation, day_of, part_of
 from msp_desktop.record.grid import Placement, latest
 from msp_desktop.record.outcomes import Outcome, active_outcomes
-from msp_desktop.record.part import has_text
+from msp_desktop.record.part import day_at, has_text
 from msp_desktop.record.story import decisions_over_time, in_order
 from msp_desktop.sentences import date_in_words, joined, plural, translatable
 
@@ -172,7 +172,7 @@ def _done(each: CaseAction, on: date) -> str:
 
 def _replies_since(state: CaseState, last: date) -> Iterator[str]:
     for one in state.replies:
-        on = one.what.on.on or one.at.date()
+        on = one.what.on.on or day_at(one.at)
         if on >= last:
             yield translatable(
                 "An answer came on {day} from {sender}: {decided}",
@@ -184,7 +184,7 @@ def _replies_since(state: CaseState, last: date) -> Iterator[str]:
 
 def _contact_since(state: CaseState, last: date) -> Iterator[str]:
     for one in state.safe_contact:
-        on = one.what.on.on or one.at.date()
+        on = one.what.on.on or day_at(one.at)
         if on >= last:
             yield translatable(
                 "How it is safe to reach them was changed on {day}.", day=date_in_words(on)

@@ -44,7 +44,7 @@ from msp_desktop.record.case.events import (
 )
 from msp_desktop.record.case.history import CaseEntry, CaseHistory, Stated
 from msp_desktop.record.conversation import Conversation, day_of
-from msp_desktop.record.part import RecordPart, has_text
+from msp_desktop.record.part import RecordPart, day_at, has_text
 from msp_desktop.record.replies.answers import PersonTold, ReplyAnswers
 from msp_desktop.record.story import in_order
 
@@ -105,7 +105,7 @@ class CaseState(RecordPart):
         """The day it was concluded, where it is; the last of several."""
         if not self.is_concluded:
             return None
-        return max(one.what.on.on or one.at.date() for one in self.ended)
+        return max(one.what.on.on or day_at(one.at) for one in self.ended)
 
     @property
     def result(self) -> CaseResult | None:
@@ -220,7 +220,7 @@ def _alerts(history: CaseHistory) -> tuple[Stated[Alert], ...]:
 def _latest_by_id(history: CaseHistory) -> tuple[Stated[Meeting], ...]:
     by_id = history.standing_by(history.of(Meeting), lambda what: what.id)
     there = [one for group in by_id for one in group]
-    return tuple(sorted(there, key=lambda one: (one.what.on.on or one.at.date(), one.entry)))
+    return tuple(sorted(there, key=lambda one: (one.what.on.on or day_at(one.at), one.entry)))
 
 
 def _opened_on(opened: tuple[Stated[CaseOpened], ...], days: list[date]) -> date | None:

@@ -13,6 +13,7 @@ from msp_desktop.practice.codes import GridMoment, GridView
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.grid import Placement, Point
+from msp_desktop.record.part import day_at
 from msp_desktop.record.person import display_name
 from msp_desktop.review.sandbox.messages import PageText
 from msp_desktop.sentences import MONTHS
@@ -37,14 +38,14 @@ def earlier_marks(
     """Every row that tells of a mark which the record does not hold, in the pages' order."""
     body = [each for each in drawn if not each.furniture]
     own = {
-        (each.moment, each.at.date(), each.point.safety, each.point.wellbeing)
+        (each.moment, day_at(each.at), each.point.safety, each.point.wellbeing)
         for each in conversation.grid.placements
     }
     found = list(_rows(body, conversation, pack))[:_MOST]
     return tuple(
         each
         for each in found
-        if (each.mark.moment, each.mark.at.date(), *_numbers(each.mark.point)) not in own
+        if (each.mark.moment, day_at(each.mark.at), *_numbers(each.mark.point)) not in own
     )
 
 

@@ -22,7 +22,7 @@ from typing import NamedTuple
 from msp_desktop.disclosure.allowed import amendment_title, contact_title, disclose
 from msp_desktop.disclosure.basis import SharingNotAllowed
 from msp_desktop.disclosure.pieces import REDACTED, piece_words
-from msp_desktop.disclosure.vocabulary import TITLES
+from msp_desktop.disclosure.vocabulary import PIECES, TITLES
 from msp_desktop.documents.compose import DO_NOT_GIVE, DRAFT, compose, with_seal_line
 from msp_desktop.documents.kind import DocumentKind
 from msp_desktop.documents.kinds import kinds_with
@@ -234,7 +234,13 @@ def _names_of_pieces() -> frozenset[str]:
     return frozenset(
         map(
             letters,
-            (*piece_words(Conversation), *TITLES.values(), amendment_title(), contact_title()),
+            (
+                *piece_words(Conversation),
+                *TITLES.values(),
+                amendment_title(),
+                contact_title(),
+                PIECES,
+            ),
         )
     )
 

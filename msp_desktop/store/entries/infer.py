@@ -16,7 +16,7 @@ from msp_desktop.practice.codes import Answer
 from msp_desktop.record.case.entry import EntryKind
 from msp_desktop.record.case.events import ActionSeen, CaseOpened, Happening, Linked, case_event
 from msp_desktop.record.conversation import Practitioner
-from msp_desktop.record.part import MOST_ITEMS, SpokenDate
+from msp_desktop.record.part import MOST_ITEMS, SpokenDate, day_at
 from msp_desktop.store.conversations.load import entries_of
 from msp_desktop.store.entries.case_index import index_case
 from msp_desktop.store.entries.entries import NewEntry, append_all, new_event
@@ -113,7 +113,7 @@ def _seen_to(connection: Connection) -> dict[UUID, list[ActionSeen]]:
     )
     found: defaultdict[UUID, list[ActionSeen]] = defaultdict(list)
     for row in rows:
-        day = datetime.fromisoformat(row.at).date()
+        day = day_at(datetime.fromisoformat(row.at))
         on = SpokenDate(said=day.isoformat(), on=day)
         about = UUID(row.id)
         found[about].append(ActionSeen(action=row.item, conversation=about, done=Answer.YES, on=on))

@@ -12,7 +12,7 @@ from msp_desktop.record.canonical import from_json
 from msp_desktop.record.case.events import Received, case_event
 from msp_desktop.record.case.history import CaseHistory
 from msp_desktop.record.conversation import Conversation, Practitioner
-from msp_desktop.record.part import SpokenDate
+from msp_desktop.record.part import SpokenDate, day_at
 from msp_desktop.store.conversations.seal_chain import Seals
 from msp_desktop.store.entries.case_index import index_case
 from msp_desktop.store.entries.entries import append_all, case_entries, new_event
@@ -125,7 +125,7 @@ def _settle(connection: Connection, union: Union, taking: Taking, at: datetime) 
         found = connection.execute(select(case_conversation.c.case_id).where(of))
         cases |= {UUID(row.case_id) for row in found}
     by = who_works_here(connection) or Practitioner()
-    day = SpokenDate(said=at.date().isoformat(), on=at.date())
+    day = SpokenDate(said=day_at(at).isoformat(), on=day_at(at))
     received = Received(
         sender=taking.sender.name,
         fingerprint=taking.sender.fingerprint,

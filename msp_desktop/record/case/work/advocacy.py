@@ -27,7 +27,7 @@ from msp_desktop.record.case.events import Happening, Meeting
 from msp_desktop.record.case.history import CaseHistory, Stated
 from msp_desktop.record.case.work.noted import NotedWork, noted_in
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.part import RecordPart, has_text
+from msp_desktop.record.part import RecordPart, day_at, has_text
 from msp_desktop.record.story import in_order
 
 Item = TypeVar("Item", bound=Happening)
@@ -149,7 +149,7 @@ class AdvocacyWork(RecordPart):
 def day_of_stated(one: Stated[Any]) -> date:
     """The day it took place, or else the day it was written down."""
     stated: date | None = one.what.on.on if hasattr(one.what, "on") else None
-    return stated or one.at.astimezone().date()
+    return stated or day_at(one.at)
 
 
 def advocacy_work(

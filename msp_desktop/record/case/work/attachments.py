@@ -6,7 +6,7 @@ from uuid import UUID
 from msp_desktop.record.case.attachment_events import AttachmentNoted, AttachmentWithdrawn
 from msp_desktop.record.case.drawn_events import BodyMapNoted, DrawnTakenBack, HandMarkMade
 from msp_desktop.record.case.history import CaseHistory, Stated
-from msp_desktop.record.part import RecordPart
+from msp_desktop.record.part import RecordPart, day_at
 
 
 class AttachmentNow(RecordPart):
@@ -32,7 +32,7 @@ def attachments_of(histories: Iterable[CaseHistory]) -> tuple[AttachmentNow, ...
     return tuple(
         sorted(
             found,
-            key=lambda each: (each.noted.on.on or each.stated.at.date(), each.stated.at),
+            key=lambda each: (each.noted.on.on or day_at(each.stated.at), each.stated.at),
             reverse=True,
         )
     )

@@ -1,0 +1,1 @@
+"""Each step of a conversation by itself."""

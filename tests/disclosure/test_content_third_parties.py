@@ -1,0 +1,196 @@
+"""Somebody's name is found however it was typed, and nobody else's is."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from msp_desktop.disclosure.allowed import disclose
+from msp_desktop.disclosure.pieces import REDACTED
+from msp_desktop.disclosure.screening import people_named_in, third_parties
+from msp_desktop.documents.kinds import COUNCIL
+from msp_desktop.practice.codes import Agreement, Answer, Recipient
+from msp_desktop.record.concern import Account, Concern
+from msp_desktop.record.conversation import Conversation, Practitioner, begin
+from msp_desktop.record.part import SpokenWords
+from msp_desktop.record.person import OtherPerson, Person
+from msp_desktop.record.sharing import Sharing, SharingDecision
+from tests.visits.steady import item
+
+AT = datetime(2026, 11, 20, 10, tzinfo=UTC)
+
+
+def about(
+    name: str, *, person: str = "Albert Teasel", may_be_told: Answer | None = Answer.NO
+) -> Conversation:
+    other = OtherPerson(id=item(name), name=name, may_be_told=may_be_told)
+    conversation = begin(Practitioner(name="PC Rowan Applegarth"), at=AT)
+    return conversation.but(person=Person(name=person, known_as="Bert", others=(other,)))
+
+
+def is_named(text: str, conversation: Conversation) -> bool:
+    return people_named_in(text, third_parties(conversation)) is not None
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Joyce", "Don't tell our Joyce. She'll have me in a home."),
+        ("Joyce", "JOYCE rang"),
+        ("joyce", "It was Joyce's idea"),
+        ("Joyce", "It was Joyce’s idea"),
+        ("Joyce Teasel", "joyce was here"),
+        ("Joyce (Joy) Teasel", "Joy rings on Sundays"),
+        ('Joyce "Joy" Teasel', "Joy rings on Sundays"),
+        ("Zoë", "ask Zoe about it"),
+        ("Zoe\u0308 Marr", "ask Zoë about it"),
+        ("Siobhán O'Gorse", "Mr O’Gorse"),
+        ("Ann-Marie", "ann-marie knows"),
+        ("Joyce", "Jo\u00adyce and Joy\u200bce"),
+        ("Joyce Marsh", "Joyce\n  Marsh"),
+        ("His mother", "They told his mother."),
+        ("Ji", "with Ji tomorrow"),
+        ("J", "J rang twice"),
+        ("كاروان", "قال كاروان ذلك"),
+        ("王芳", "我和王芳去"),
+    ],
+)
+def test_a_name_is_found_as_it_may_be_typed(name: str, text: str) -> None:
+    assert is_named(text, about(name))
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Joyce", "He rejoyces at it"),
+        ("Ann", "An annual visit, and another"),
+        ("Joyce Teasel", "Albert Teasel lives alone"),
+        ("Bert", "Bert lives alone"),
+        ("His mother", "He has his own house. They know my mother's street."),
+        ("Mr Sloe", "Mr Teasel said so"),
+        ("", "anything at all"),
+        ("  ", "  "),
+    ],
+)
+def test_other_words_are_left_alone(name: str, text: str) -> None:
+    assert not is_named(text, about(name))
+
+
+def test_whoever_may_be_told_is_no_secret() -> None:
+    assert not is_named("Joyce knows", about("Joyce", may_be_told=Answer.YES))
+
+
+@pytest.mark.parametrize("answer", [None, Answer.NOT_SURE, Answer.NO])
+def test_whoever_was_not_clearly_agreed_to_is_kept_out(answer: Answer | None) -> None:
+    assert is_named("Joyce knows", about("Joyce", may_be_told=answer))
+
+
+def decided(agreement: Agreement, may_be_told: Answer | None) -> Conversation:
+    decision = SharingDecision(
+        id=item("about joyce"),
+        recipient=Recipient.FAMILY_OR_FRIEND,
+        name="Joyce, his daughter",
+        agreement=agreement,
+    )
+    return about("Joyce", may_be_told=may_be_told).but(sharing=Sharing(decisions=(decision,)))
+
+
+def test_whoever_is_named_in_an_agreed_sharing_may_be_named() -> None:
+    assert not is_named("Joyce knows", decided(Agreement.AGREES, None))
+
+
+def test_a_refusal_is_stronger_than_an_agreement() -> None:
+    assert is_named("Joyce knows", decided(Agreement.AGREES, Answer.NO))
+    assert is_named("Joyce knows", decided(Agreement.DOES_NOT, Answer.YES))
+
+
+def test_somebody_known_only_from_a_refusal_is_kept_out_too() -> None:
+    refusal = SharingDecision(
+        id=item("about tansy"),
+        recipient=Recipient.FAMILY_OR_FRIEND,
+        name="Tansy",
+        agreement=Agreement.DOES_NOT,
+    )
+    conversation = about("Joyce").but(sharing=Sharing(decisions=(refusal,)))
+    assert is_named("Tansy knows", conversation)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Will Thistle", "Will hit me again."),
+        ("Will", "I am afraid of Will."),
+        ("Will", "He left. Will stayed behind."),
+        ("Will Thistle", "It was will thistle who did it."),
+        ("Will", "WILL HIT ME"),
+        ("Will", "will took the money"),
+        ("Will", "She told will about it. He laughed."),
+        ("Will", "Nobody goes out with will any more."),
+        ("Will", "I will not see Will again."),
+        ("Will", "It is will’s knife."),
+        ("will", "I will ask Will."),
+        ("May", "May came on Friday."),
+        ("May", "I asked May to come in May."),
+        ("May", "Since May left I sleep."),
+        ("Mark Sloe", "Mark shouted."),
+        ("Mark Sloe", "Mr mark was here. Yes."),
+        ("Mark Sloe", "my mark hit me"),
+        ("Rose", "“Rose knows,” she said."),
+        ("Grace", "They phoned grace. She came."),
+        ("Art", "Art: he comes at night."),
+        ("Nurse Ward", "Ward came late."),
+    ],
+)
+def test_a_name_that_is_a_word_too_is_found_where_it_reads_as_the_name(
+    name: str, text: str
+) -> None:
+    assert is_named(text, about(name))
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Will", "I will come back on Friday."),
+        ("Will Thistle", "He said that he will not stop."),
+        ("Will", "Will you ring me? Will it stop?"),
+        ("Will", "i will go home"),
+        ("Will", "Against my will, and my son will stay."),
+        ("May", "You may tell the clinic. May I go now?"),
+        ("May", "It was in May, on 3 May 2026 and in early May."),
+        ("Mark", "There is a mark on my arm."),
+        ("Rose", "The rose by the door; he rose and went."),
+        ("Grace Hill", "It is up the hill, by the grace of God."),
+        ("Art", "An art class on Mondays."),
+        ("Nurse Ward", "She is on the ward."),
+    ],
+)
+def test_a_word_that_is_a_name_too_leaves_the_sentence_whole(name: str, text: str) -> None:
+    assert not is_named(text, about(name))
+
+
+def test_a_namesake_whose_name_is_a_word_leaves_the_persons_own_sentences_whole() -> None:
+    told = about("Will Sloe", person="Will Teasel")
+    (sloe,) = third_parties(told)
+    assert people_named_in("I will go home.", (sloe,), own_words=True) is None
+    assert people_named_in("Will takes my pension.", (sloe,), own_words=True) == sloe
+
+
+def test_a_word_that_may_be_the_name_stays_and_somebody_is_told_to_look() -> None:
+    agreed = SharingDecision(
+        id=item("council"), recipient=Recipient.COUNCIL, agreement=Agreement.AGREES
+    )
+    words = ("My son will stay at home.", "I will go home.", "Will hit me.")
+    accounts = tuple(Account(id=item(each), words=SpokenWords(text=each)) for each in words)
+    told = about("Will").but(
+        concern=Concern(accounts=accounts), sharing=Sharing(decisions=(agreed,))
+    )
+    shared = disclose(told, COUNCIL)
+    assert [each.words.text for each in shared.record.concern.accounts if each.words.text] == [
+        words[0],
+        words[1],
+        REDACTED,
+    ]
+    assert any("one piece has it as a word" in each for each in shared.remarks)
+    kept_out = next(each for each in shared.decisions if each.found == () and "Will" in each.why)
+    assert "does not want told" in kept_out.why
+    alone = told.but(concern=Concern(accounts=accounts[1:2]))
+    assert not any("as a word" in each for each in disclose(alone, COUNCIL).remarks)

@@ -1,0 +1,1 @@
+"""Pages: letters, headings and tags, read back from real files."""

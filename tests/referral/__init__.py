@@ -1,1 +1,0 @@
-"""Referrals: what they say, and the pages they say it on."""

@@ -1,0 +1,1 @@
+"""A visit in the real window, step by step."""

@@ -1,0 +1,1 @@
+"""The trail of a real store: what was done, and nothing of what was said."""
