@@ -118,7 +118,7 @@ def public_key_of(certificate: bytes) -> ec.EllipticCurvePublicKey:
     except Exception as error:
         raise ValueError("not a certificate as ours are") from error
     if not isinstance(public, ec.EllipticCurvePublicKey):
-        raise ValueError("not a key on a curve")  # noqa: TRY004 - a foreign file, not a caller
+        raise ValueError("not a key on a curve")
     return public
 
 

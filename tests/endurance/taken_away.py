@@ -6,6 +6,7 @@ by file, in place or by a rename.
 
 import random
 import shutil
+import signal
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -40,7 +41,7 @@ def take_away_many_times(folder: Path, times: int, seed: int = 9) -> str:
         time.sleep(chance.uniform(0, _LONGEST_SECONDS))
         away(workplace)
         workplace.wait_for("locked", process)
-        end(process, 15)
+        end(process, signal.SIGTERM)
         lines = workplace.lines()
         words = max((int(line[6:]) for line in lines if line.startswith("typed ")), default=before)
         kept = max(_words_in(place) for place in _places(workplace))
