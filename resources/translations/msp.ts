@@ -6704,6 +6704,45 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>OwnSafetySection</name>
+    <message>
+        <source>Your own safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you and whoever visits after you from this store. It is in no paper, no attached record and no handover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could put you at risk there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who knows that you are there, and when do they hear from you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you do if it goes wrong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for your own safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. It stays in this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnStatementCard</name>
     <message>
         <source>Their own statement</source>
@@ -17830,6 +17869,10 @@ Written {when}</source>
     </message>
     <message>
         <source>practice, with an invented person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the worker&apos;s own safety</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

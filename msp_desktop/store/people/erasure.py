@@ -22,6 +22,7 @@ from msp_desktop.store.conversations.attached_files import erase_files
 from msp_desktop.store.conversations.handed_on import draft_seen, handed_on
 from msp_desktop.store.conversations.load import entries_of
 from msp_desktop.store.entries.erase import erase_entries
+from msp_desktop.store.people.own_safety import forget_own_safety
 from msp_desktop.store.people.review_dates import forget_date
 from msp_desktop.store.store import Store
 from msp_desktop.store.tables import (
@@ -201,6 +202,7 @@ def erase_within(connection: Connection, store: Store, person_id: UUID) -> tuple
     erase_files(connection)
     for entry in entries:
         forget_date(connection, entry)
+    forget_own_safety(connection, entries)
     store.note(connection, Event.ERASURE, str(person_id), ConversationsErased(len(rows)))
     # What was marked as deleted in the index is written out of it.
     for index in ("search", "search_review"):
