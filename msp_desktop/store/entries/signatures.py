@@ -54,15 +54,16 @@ def sign(connection: Connection, names: Iterable[EntryId]) -> int:
 
 def is_signed_by(certificate: bytes, name: EntryId, signature: bytes) -> bool:
     """Whether the key of that certificate (DER) signed the entry of that id."""
-    from cryptography.exceptions import InvalidSignature
+    from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
     from cryptography.hazmat.primitives import hashes
     from cryptography.hazmat.primitives.asymmetric import ec
-
-    from msp_desktop.sealing.certificate import public_key_of
+    from cryptography.x509 import InvalidVersion, load_der_x509_certificate
 
     try:
-        public = public_key_of(certificate)
+        public = load_der_x509_certificate(certificate).public_key()
+        if not isinstance(public, ec.EllipticCurvePublicKey):
+            return False
         public.verify(signature, name.encode(), ec.ECDSA(hashes.SHA256()))
-    except (InvalidSignature, ValueError):
+    except (InvalidSignature, InvalidVersion, UnsupportedAlgorithm, ValueError):
         return False
     return True
