@@ -6704,6 +6704,45 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>OwnSafetySection</name>
+    <message>
+        <source>Your own safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you and whoever visits after you from this store. It is in no paper, no attached record and no handover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could put you at risk there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who knows that you are there, and when do they hear from you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you do if it goes wrong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for your own safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. It stays in this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnStatementCard</name>
     <message>
         <source>Their own statement</source>
@@ -7629,31 +7668,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A later referral of this conversation has arrived. It is in the queue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This referral was sent before. What is different now:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed since the last referral</source>
+        <source>A later paper of this conversation or case has arrived. It is in the queue.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8297,10 +8312,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>Your review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of a conversation by {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9376,6 +9387,41 @@ Why: {why}</source>
     </message>
     <message>
         <source>Save for the practitioner…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SinceReviewCard</name>
+    <message>
+        <source>What changed since your review of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since the paper that came on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That one was not reviewed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this paper says anything else than the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more changes: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{read}, for what changed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16634,6 +16680,78 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>sharing with {name}: {agreement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sharing with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an attempt at “{decision}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an option: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more on sharing with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out of this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New on {day}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer wanted since {day}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back on {day}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of this copy, and in the one before: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New on {day}: {what}: {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer said on {day}: {what}: {was}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on {day}: {what}: {was} became {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence}: {came}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not laid beside each other</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16654,6 +16772,10 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>made by a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>made with words that are not in use here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16666,11 +16788,15 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its file does not say how its pages were made, as documents about a whole case and those from earlier versions do not. Their words were compared with the record; their layout was not.</source>
+        <source>Its file does not say how its pages were made, as those from earlier versions do not. Their words were compared with the record; their layout was not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its pages were made by another version of MSP Desktop. Their words were compared with the record; their layout was not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its pages were made by a newer version of MSP Desktop, and cannot be compared here. Their words were compared with the record; their layout was not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16707,6 +16833,14 @@ Written {when}</source>
     </message>
     <message>
         <source>What is shown or read aloud beside its pages, such as titles, bookmarks and tags, is not as the record makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an amendment: {what} ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a conversation by {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17254,10 +17388,6 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>in review</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17747,6 +17877,10 @@ Written {when}</source>
     </message>
     <message>
         <source>practice, with an invented person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the worker&apos;s own safety</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19062,6 +19196,16 @@ Written {when}</source>
     </message>
     <message numerus="yes">
         <source>%n of the eight questions are open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of a conversation by {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n conversations by {names}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>

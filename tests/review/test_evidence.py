@@ -1,4 +1,4 @@
-"""What the record says to each question, what changed since, and what goes back."""
+"""What the record says to each question, and what goes back."""
 
 import pytest
 
@@ -7,8 +7,6 @@ from msp_desktop.documents.kinds import SUPERVISOR as REVIEWED
 from msp_desktop.practice.audit_questions import QuestionId
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.conversation import begin
-from msp_desktop.record.part import SpokenWords
-from msp_desktop.review.comparison.versions import NotTheSameConversationError, differences
 from msp_desktop.review.evidence import evidence, evidence_for
 from msp_desktop.review.faults import ReturnOfAnother, ReturnRefused
 from msp_desktop.review.questions import Rating
@@ -82,26 +80,6 @@ def test_an_empty_conversation_is_all_gaps_and_no_judgement() -> None:
         "No outcome here is in their words, nor in those of anyone who speaks for them.",
     )
     assert "Ask the worker" in gaps[QuestionId.SUPPORTED][0]
-
-
-def test_what_changed_since_is_told_piece_by_piece() -> None:
-    first, *others = VISIT.outcomes.items
-    changed = first.but(words=SpokenWords(text="The telephone to stay quiet, always."))
-    later = VISIT.but(
-        outcomes=VISIT.outcomes.but(items=(changed, *others)),
-        opening=VISIT.opening.but(seen_alone=None),
-    )
-    assert differences(VISIT, VISIT) == ()
-    told = differences(VISIT, later)
-    assert [each.part for each in told] == [PartName.OPENING, PartName.OUTCOMES]
-    assert (told[0].before, told[0].after) == ("yes", "")
-    assert told[1].before == first.words.text
-    assert told[1].after == "The telephone to stay quiet, always."
-
-
-def test_two_conversations_are_not_laid_side_by_side() -> None:
-    with pytest.raises(NotTheSameConversationError):
-        differences(VISIT, WARD)
 
 
 def _signed() -> SignedReview:
