@@ -16772,6 +16772,10 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>made by a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>made with words that are not in use here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16784,11 +16788,15 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its file does not say how its pages were made, as documents about a whole case and those from earlier versions do not. Their words were compared with the record; their layout was not.</source>
+        <source>Its file does not say how its pages were made, as those from earlier versions do not. Their words were compared with the record; their layout was not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its pages were made by another version of MSP Desktop. Their words were compared with the record; their layout was not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its pages were made by a newer version of MSP Desktop, and cannot be compared here. Their words were compared with the record; their layout was not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

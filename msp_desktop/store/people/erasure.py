@@ -16,6 +16,7 @@ from uuid import UUID
 from sqlalchemy import Connection, delete, insert, select, text
 
 from msp_desktop.faults import Fault
+from msp_desktop.store import engine
 from msp_desktop.store.backups import BackedUp, back_up
 from msp_desktop.store.conversations.attached_files import erase_files
 from msp_desktop.store.conversations.handed_on import draft_seen, handed_on
@@ -44,7 +45,6 @@ from msp_desktop.store.tables import (
 from msp_desktop.store.trail.details import ConversationsErased, OlderCopiesRemoved
 from msp_desktop.store.trail.trail import Event
 from msp_desktop.system.renames import sync_folder
-from msp_desktop.vault.backup.backup import RawConnection
 from msp_desktop.vault.backup.folders import Backup, backups_in, take_away
 from msp_desktop.vault.backup.second_folder import place_in_second, second_folder
 from msp_desktop.vault.faults import SecondFolderMissing, as_faults
@@ -159,13 +159,9 @@ def _removed(backup: Backup) -> bool:
 def cut_log(store: Store) -> bool:
     """Write what the log still holds into the pages, and cut the log to nothing; True if done."""
     try:
-        with as_faults(), store.engine.connect() as connection:
-            raw: RawConnection = connection.connection.driver_connection
-            (busy, *_) = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-            store.held.mark()
+        return engine.cut_log(store.engine, store.held)
     except Fault:
         return False
-    return not busy
 
 
 def erase_within(connection: Connection, store: Store, person_id: UUID) -> tuple[ErasedSpan, int]:
