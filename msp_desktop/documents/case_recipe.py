@@ -12,7 +12,7 @@ from msp_desktop.disclosure.case import CaseDisclosure
 from msp_desktop.documents.compose import compose_case
 from msp_desktop.documents.kind import DocumentKind
 from msp_desktop.documents.recipe import (
-    ChosenPieces,
+    ChosenForReader,
     Recipe,
     RecipeHidesError,
     chosen_of,
@@ -61,7 +61,7 @@ def case_document_from(recipe: Recipe, came: CaseRecord, record: bytes, pack: Pa
     chapters = recipe.chapters
     if not isinstance(chapters, tuple) or len(chapters) != len(came.conversations):
         raise RecipeHidesError("the recipe is not of this case")
-    nothing = {name: getattr(ChosenPieces(), name) for name in ChosenPieces.__struct_fields__}
+    nothing = {name: getattr(ChosenForReader(), name) for name in ChosenForReader.__struct_fields__}
     if recipe.but(**nothing) != recipe or any(each.earlier for each in chapters):
         raise RecipeHidesError("the recipe says more than a paper of a case shows")
     kind = kind_of(recipe, pack)

@@ -59,7 +59,7 @@ class LeftOut(RecordPart):
     contact: bool = False
 
 
-class ChosenPieces(RecordPart, kw_only=True):
+class ChosenForReader(RecordPart, kw_only=True):
     """What of one conversation is on the pages.
 
     `not_for_it` are parts that this kind of reader has no need of. `earlier` are marks on the grid
@@ -74,7 +74,7 @@ class ChosenPieces(RecordPart, kw_only=True):
     language: _Tag = ""
 
 
-class Recipe(ChosenPieces, kw_only=True):
+class Recipe(ChosenForReader, kw_only=True):
     """All that a document was made with besides the record that is attached to it.
 
     `kind` is the kind's id, or that of a local recipient in the pack of that digest. `trail` is the
@@ -98,7 +98,7 @@ class Recipe(ChosenPieces, kw_only=True):
     reference: Reference | msgspec.UnsetType = msgspec.UNSET
     marking: _Marking | msgspec.UnsetType = msgspec.UNSET
     form: Literal[2] | msgspec.UnsetType = msgspec.UNSET
-    chapters: Many[ChosenPieces] | msgspec.UnsetType = msgspec.UNSET
+    chapters: Many[ChosenForReader] | msgspec.UnsetType = msgspec.UNSET
 
 
 class _Claim(msgspec.Struct):
@@ -172,7 +172,7 @@ def recipe_of(  # noqa: PLR0913 - each is said by name
     """
     chosen = chosen_of(shared, kind, document.other_language)
     recipe = recipe_for(kind, document, pack, draft=draft, trail=trail).but(
-        **{name: getattr(chosen, name) for name in ChosenPieces.__struct_fields__},
+        **{name: getattr(chosen, name) for name in ChosenForReader.__struct_fields__},
         seal=seal,
         reference=reference or msgspec.UNSET,
     )
@@ -205,10 +205,10 @@ def proved(recipe: Recipe, document: Document, again: Callable[[], Document]) ->
     return data if is_same else b""
 
 
-def chosen_of(shared: Disclosure, kind: DocumentKind, language: str) -> ChosenPieces:
+def chosen_of(shared: Disclosure, kind: DocumentKind, language: str) -> ChosenForReader:
     """What was chosen of one conversation, in codes; `language` is the tag of the person's."""
     own = {mark.id for mark in shared.record.grid.placements}
-    return ChosenPieces(
+    return ChosenForReader(
         included=tuple(
             Included(key=each.key, reason=each.reason) for each in shared.decisions if each.included
         ),
@@ -260,7 +260,7 @@ def kind_of(recipe: Recipe, pack: Pack) -> DocumentKind:
 
 
 def shared_again(
-    chosen: ChosenPieces, came: RecordWithAmendments, kind: DocumentKind
+    chosen: ChosenForReader, came: RecordWithAmendments, kind: DocumentKind
 ) -> Disclosure:
     """What is shared of one conversation that came, as it was chosen.
 
@@ -291,7 +291,7 @@ def with_ends(
 
 
 def _decisions(
-    recipe: ChosenPieces, came: RecordWithAmendments, kind: DocumentKind
+    recipe: ChosenForReader, came: RecordWithAmendments, kind: DocumentKind
 ) -> list[DisclosureDecision]:
     """The decisions as far as pages are made of them, without the keys of what was held back."""
     conversation = came.conversation
@@ -331,7 +331,7 @@ def _decision(
 
 
 def _refuse_hiding(
-    recipe: ChosenPieces,
+    recipe: ChosenForReader,
     came: RecordWithAmendments,
     decisions: tuple[DisclosureDecision, ...],
     kind: DocumentKind,

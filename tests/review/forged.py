@@ -13,7 +13,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf, Stream, String
 
 from msp_desktop.documents.make import RenderedDocument
-from msp_desktop.documents.recipe import ChosenPieces, Recipe, recipe_from_json, recipe_to_json
+from msp_desktop.documents.recipe import ChosenForReader, Recipe, recipe_from_json, recipe_to_json
 from msp_desktop.practice.codes import PartName
 from msp_desktop.sealing.record_attachment import add_recipe, attach
 from msp_desktop.sealing.signing import reserve_signature, sign
@@ -47,7 +47,7 @@ from tests.review.page_edits import (
 )
 from tests.review.reviewing import OFFICERS_KEY
 
-Some = TypeVar("Some", bound=ChosenPieces)
+Some = TypeVar("Some", bound=ChosenForReader)
 
 
 class Forged(NamedTuple):

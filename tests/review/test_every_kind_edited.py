@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import msgspec
 import pytest
 
-from msp_desktop.documents.recipe import ChosenPieces, recipe_from_json, recipe_to_json
+from msp_desktop.documents.recipe import ChosenForReader, recipe_from_json, recipe_to_json
 from msp_desktop.review.comparison.drawing import Drawing
 from msp_desktop.review.comparison.in_words import drawing_not_compared
 from msp_desktop.review.received import ReceivedReferral
@@ -49,7 +49,7 @@ def test_a_recipe_that_hides_some_of_a_case_is_told(reader: Reader) -> None:
     assert recipe is not None
     assert isinstance(recipe.chapters, tuple)
     for part in ("plan", "outcomes", "statements"):
-        hide: Callable[[ChosenPieces], ChosenPieces] = hiding(part)
+        hide: Callable[[ChosenForReader], ChosenForReader] = hiding(part)
         hides = recipe.but(chapters=tuple(map(hide, recipe.chapters)))
         came = reader.read(file_of(Forged("hides"), whole, written=recipe_to_json(hides)))
         assert isinstance(came, ReceivedReferral)
