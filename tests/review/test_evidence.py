@@ -7,7 +7,7 @@ from msp_desktop.documents.kinds import SUPERVISOR as REVIEWED
 from msp_desktop.practice.audit_questions import QuestionId
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.conversation import begin
-from msp_desktop.review.evidence import evidence, evidence_for
+from msp_desktop.review.evidence import evidence
 from msp_desktop.review.faults import ReturnOfAnother, ReturnRefused
 from msp_desktop.review.questions import Rating
 from msp_desktop.review.return_file import beside, open_return, return_to_json
@@ -28,14 +28,15 @@ WARD = ward.visit(NOON)[2]
 def test_every_question_has_its_evidence_with_where_it_stands() -> None:
     found = evidence(VISIT)
     assert [each.question for each in found] == list(QuestionId)
-    expressed = evidence_for(VISIT, QuestionId.EXPRESSED)
+    expressed = next(each for each in found if each.question is QuestionId.EXPRESSED)
     assert {each.part for each in expressed.found} == {PartName.OUTCOMES}
     first = VISIT.outcomes.items[0]
     assert (first.words.text, "the person") in [(f.text, f.who) for f in expressed.found]
 
 
 def test_capacity_brings_the_decision_the_help_and_who_concluded_it() -> None:
-    texts = " ".join(f.text for f in evidence_for(WARD, QuestionId.CAPACITY).found)
+    found = {each.question: each.found for each in evidence(WARD)}
+    texts = " ".join(each.text for each in found[QuestionId.CAPACITY])
     decision = WARD.capacity.decisions[0]
     assert decision.decision in texts
     assert decision.attempts[0].help_given in texts

@@ -303,12 +303,6 @@ def reconciled(conversation: Conversation, known: Iterable[Known]) -> Conversati
     return conversation if noted == conversation.still_so else conversation.but(still_so=noted)
 
 
-def is_confirmed(conversation: Conversation, known: Known) -> bool:
-    """Whether it was gone through, and holds."""
-    through = gone_through(conversation, known)
-    return through is not None and through.how is not HowConfirmed.CHANGED
-
-
 def is_asked_below(conversation: Conversation, known: Known) -> bool:
     """Whether its question is to be seen: it was changed, or answered today without this line."""
     through = gone_through(conversation, known)
