@@ -6714,6 +6714,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What you keep in mind for yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What could put you at risk there?</source>
         <translation type="unfinished"></translation>
     </message>

@@ -20,11 +20,14 @@ def test_what_is_written_for_oneself_is_there_again(qapp: QApplication, folder: 
     with at_the_window(qapp, folder) as at:
         at.press("Their story")
         at.hears("It is in no paper, no attached record and no handover.")
+        assert KNOWS not in at.everything()  # folded: the person may look on
+        at.open_fold("What you keep in mind for yourself")
         at.write(KNOWS, "The desk, every half hour.")
         at.press("Save for your own safety")
         at.hears(f"Written by {ned.OFFICER.name}")
         assert at.unnamed() == []
         at.press("‹ Back")
         at.press("Their story")
+        at.open_fold("What you keep in mind for yourself")
         at.hears(f"Written by {ned.OFFICER.name}")
         assert at.text(KNOWS) == "The desk, every half hour."

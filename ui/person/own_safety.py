@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
 from ui.person.section import Section
@@ -12,7 +13,8 @@ from ui.session import Session
 from ui.translated import day_words, fault_words
 from ui.widgets.buttons import secondary
 from ui.widgets.fields.words_editor import WordsEditor
-from ui.widgets.labels import announce, form_row, plain_label, quiet_help
+from ui.widgets.labels import announce, plain_label, quiet_help
+from ui.widgets.layout.folding import Folding
 from ui.widgets.notice import Notice, Tone
 from ui.widgets.voice_block import Voice
 
@@ -39,6 +41,12 @@ class OwnSafetySection(Section):
         )
         self._notice = Notice(tone=Tone.CARE)
         self.column.addWidget(self._notice)
+        inside = QWidget()
+        self._inside = QVBoxLayout(inside)
+        self._inside.setContentsMargins(0, 0, 0, 0)
+        self._inside.setSpacing(12)
+        # Folded: the person, or somebody else, may look on.
+        self.column.addWidget(Folding(self.tr("What you keep in mind for yourself"), inside))
         self._worries = self._asked(self.tr("What could put you at risk there?"))
         self._knows = self._asked(
             self.tr("Who knows that you are there, and when do they hear from you?")
@@ -46,15 +54,15 @@ class OwnSafetySection(Section):
         self._wrong = self._asked(self.tr("What do you do if it goes wrong?"))
         self._by = plain_label("", role="small")
         self._by.hide()
-        self.column.addWidget(self._by)
+        self._inside.addWidget(self._by)
         self._keep = secondary(self.tr("Save for your own safety"))
         self._keep.clicked.connect(self._save)
-        self.column.addWidget(self._keep, 0, Qt.AlignmentFlag.AlignLeading)
+        self._inside.addWidget(self._keep, 0, Qt.AlignmentFlag.AlignLeading)
         self._look()
 
     def _asked(self, words: str) -> WordsEditor:
         field = WordsEditor(words, voice=Voice.PRACTITIONER)
-        self.column.addWidget(form_row(words, field))
+        self._inside.addWidget(field)
         return field
 
     def _look(self) -> None:
