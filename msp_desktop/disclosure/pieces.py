@@ -224,9 +224,25 @@ FOR_SAFEGUARDING = frozenset(
         "concern.injury",
         "concern.treatment",
         "concern.stage",
+        "concern.impact",
+        "concern.impact_use",
+        "person.culture",
+        "outcomes.strengths",
+        "plan.justice",
+        "plan.news",
+        "plan.promises",
+        "plan.relatives",
+        "plan.relatives_told",
+        "plan.disagreement",
+        "plan.disagreement_answered_by",
+        "plan.disagreement_answer_due",
+        "closing.moving_on",
     }
 )
-"""Who may be talked to, details of the harm, and where it stands: not for a reader outside it."""
+"""Who may be talked to, the harm and what it did, where it stands, and what concerns others.
+
+Not for a reader outside safeguarding.
+"""
 
 HOW_IT_WAS_HELD = frozenset({"opening.safe_to_talk_note", "opening.who_is_present"})
 """Where and beside whom the conversation was had: for those who must weigh what was said."""

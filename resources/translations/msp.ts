@@ -14320,6 +14320,10 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>moving on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the Home Office was notified, apart from any referral</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14357,6 +14361,14 @@ Written {when}</source>
     </message>
     <message>
         <source>known risk to visitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it has affected them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how they want that to be used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14464,6 +14476,10 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what already keeps them safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what should stay as it is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14488,11 +14504,55 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>culture, faith and way of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>action</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>way that was offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is not working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was promised, and kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wishes on evidence and court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which news they want, and how often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how relatives and carers are themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what relatives and carers were told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where agencies disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be answered by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15836,6 +15896,14 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>impact use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>began</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16232,6 +16300,10 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>strengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16313,6 +16385,10 @@ Written {when}</source>
     </message>
     <message>
         <source>died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>culture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16401,6 +16477,46 @@ Written {when}</source>
     </message>
     <message>
         <source>ways offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>justice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relatives told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disagreement answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disagreement answer due</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

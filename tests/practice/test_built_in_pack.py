@@ -12,7 +12,7 @@ from msp_desktop.questions.packs import built_in
 
 # What sources may cite beside a work: nothing from memory, every number checked once by hand.
 KNOWN_PLACES = {
-    "Care Act 2014": {"s1(2)", "s42(1)", "s67", "s68"},
+    "Care Act 2014": {"s1(2)", "s10", "s42(1)", "s67", "s68"},
     "Mental Capacity Act 2005": {"", "s1", "s2(3)", "s2(4)", "s3", "s4"},
     "Care and Support Statutory Guidance": {
         "paragraph 7.9",

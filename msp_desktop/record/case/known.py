@@ -72,6 +72,7 @@ _TOPICS = (
         "how_will_you_know",
         "how_will_you_know_in_english how_will_you_know_by",
     ),
+    _Topic(PartName.OUTCOMES, "strengths"),
     _Topic(PartName.ADVOCACY, "offer", "offer_reason waiting_since routes"),
     _Topic(PartName.PLAN, "own_part"),
     _Topic(PartName.PLAN, "if_worse"),
