@@ -1,22 +1,23 @@
 """Everything about one person, for a subject access request: as a PDF to read and as JSON.
 
 UK GDPR article 15 and Data Protection Act 2018 s45. Nothing is left out by the app: every
-conversation, finished or not, every amendment, and every row of the trail about them. Other people
-are not left out either but marked, "about someone else: check before giving", because what may be
-given of them is a decision (DPA 2018 Sch 2 para 16) and not a rule.
+conversation, finished or not, every amendment, and every row of the trail about them. What is about
+other people, may be legal advice or may do serious harm is held instead: marked "check before
+giving" until a person has decided piece by piece (`access_decisions`), and then given or left out.
 """
 
 import json
-import re
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from enum import Enum
+from types import MappingProxyType
 from typing import NamedTuple
 
 import msgspec
 
 from msp_desktop.disclosure.screening import ThirdParty, third_parties
 from msp_desktop.disclosure.vocabulary import TITLES
+from msp_desktop.documents.access_decisions import AccessDecisions, HeldPiece, Holding
 from msp_desktop.documents.practice_mark import marked_as_practice
 from msp_desktop.pdf.blocks import (
     Block,
@@ -40,29 +41,34 @@ from msp_desktop.store.conversations.load import Opened
 from msp_desktop.store.people.everything import PersonData
 from msp_desktop.store.trail.read import Entry
 
-CHECK = "about someone else: check before giving"
-
-_SENTENCE = re.compile(r"[^.!?…\n]+[.!?…]*[)\]”’\"']*\s*|[.!?…)\]\n]")
 _NOT_SHOWN = frozenset(
     {"id", "strokes", "format", "version", "prompt", "first", "second", "outcome"}
 )
 
 
 class SubjectAccessCopy(NamedTuple):
-    """The two files, and how many places somebody has to look at before they are given."""
+    """The two files, how many places nobody has decided on, and every piece to be decided."""
 
     pdf: bytes
     json: bytes
     to_check: int
+    held: tuple[HeldPiece, ...] = ()
 
 
-def make_access(found: PersonData, by: Practitioner, *, at: datetime) -> SubjectAccessCopy:
-    """Both files, in memory."""
+def make_access(
+    found: PersonData,
+    by: Practitioner,
+    *,
+    at: datetime,
+    decided: AccessDecisions = MappingProxyType({}),
+) -> SubjectAccessCopy:
+    """Both files, in memory, with what was decided of the pieces that are held."""
     from msp_desktop.pdf.pages import render_pages
 
-    marker = _Marker(parties_in(found.told))
-    document = compose_access(found, by, at=at, marker=marker)
-    return SubjectAccessCopy(render_pages(document).pdf, as_json(found, at=at), marker.marked)
+    holding = Holding(parties_in(found.told), decided)
+    document = compose_access(found, by, at=at, holding=holding)
+    pages, data = render_pages(document).pdf, as_json(found, at=at, decided=decided)
+    return SubjectAccessCopy(pages, data, holding.undecided, tuple(holding.held))
 
 
 def parties_in(told: Iterable[Opened]) -> tuple[ThirdParty, ...]:
@@ -71,38 +77,18 @@ def parties_in(told: Iterable[Opened]) -> tuple[ThirdParty, ...]:
     return tuple(by_name.values())
 
 
-class _Marker:
-    """Puts the mark round every sentence that names somebody else, and counts them."""
-
-    def __init__(self, parties: tuple[ThirdParty, ...]) -> None:
-        self._parties = parties
-        self.marked = 0
-
-    def __call__(self, text: str) -> str:
-        if not any(party.may_be_named_in(text) for party in self._parties):
-            return text
-        return "".join(self._sentence(each) for each in _SENTENCE.findall(text))
-
-    def _sentence(self, text: str) -> str:
-        words = text.rstrip()
-        if not has_text(words) or not any(party.may_be_named_in(words) for party in self._parties):
-            return text
-        self.marked += 1
-        return f"[{CHECK}: {words}]{text[len(words) :]}"
-
-
 def compose_access(
-    found: PersonData, by: Practitioner, *, at: datetime, marker: _Marker
+    found: PersonData, by: Practitioner, *, at: datetime, holding: Holding
 ) -> Document:
     """What the PDF says."""
     person = known_person(tuple(one.conversation for one in found.told))
     name = display_name(person)
     blocks: list[Block] = []
     for number, one in enumerate(found.told, 1):
-        blocks += _conversation(number, one, marker)
-    blocks += _between(found.events, marker)
+        blocks += _conversation(number, one, holding)
+    blocks += _between(found.events, holding)
     blocks += _trail(found.trail)
-    count = marker.marked
+    count = holding.undecided
     first: list[Block] = [
         Paragraph(
             f"Everything that is kept in this store about {name}: {len(found.told)} "
@@ -122,9 +108,9 @@ def compose_access(
         places = "1 place" if count == 1 else f"{count} places"
         first.append(
             Paragraph(
-                f"In {places} somebody else is named. Each is marked [{CHECK}: …]. Decide for each "
-                "whether it can be given, and take the marks out or the words (Data Protection Act "
-                "2018, Schedule 2, paragraph 16)."
+                f"Nobody has decided yet whether {places} can be given. Each is marked, with the "
+                "reason: about someone else (Data Protection Act 2018, Schedule 2, paragraph 16), "
+                "may be legal advice (paragraph 19), or may do serious harm (Schedule 3)."
             )
         )
     made_by = ", ".join(each for each in (by.name.strip(), by.organisation.strip()) if each)
@@ -135,15 +121,20 @@ def compose_access(
         made_at=at,
         made_by=made_by or "the practitioner",
         blocks=(*first, *blocks),
-        marking="Not checked yet for other people" if count else "",
+        marking="Not decided yet what is given" if count else "",
     )
     practice = any(one.conversation.for_practice for one in found.told)
     return marked_as_practice(document) if practice else document
 
 
-def as_json(found: PersonData, *, at: datetime) -> bytes:
-    """The same as JSON: the documents as they are kept, and where somebody else is named."""
-    parties = parties_in(found.told)
+def as_json(
+    found: PersonData, *, at: datetime, decided: AccessDecisions = MappingProxyType({})
+) -> bytes:
+    """The same as JSON: the documents as they are kept, and the pieces that are not decided yet.
+
+    What nobody has decided on stands as it is kept; what is left out is not in it.
+    """
+    holding = Holding(parties_in(found.told), decided, marks=False)
     whole = {
         "format": "msp-subject-access",
         "version": 1,
@@ -152,12 +143,14 @@ def as_json(found: PersonData, *, at: datetime) -> bytes:
         "conversations": [
             {
                 "finished": one.finished,
-                "record": msgspec.to_builtins(one.conversation),
-                "amendments": msgspec.to_builtins(one.amendments),
+                "record": msgspec.to_builtins(holding.part(one.conversation)),
+                "amendments": [msgspec.to_builtins(holding.part(each)) for each in one.amendments],
             }
             for one in found.told
         ],
-        "case_events": [msgspec.to_builtins(event) for event in found.events],
+        "case_events": [
+            msgspec.to_builtins(event.but(what=holding.part(event.what))) for event in found.events
+        ],
         "trail": [
             {
                 "number": row.number,
@@ -171,26 +164,33 @@ def as_json(found: PersonData, *, at: datetime) -> bytes:
             for row in found.trail
         ],
         "check_before_giving": [
-            {"conversation": str(one.conversation.id), "where": key}
+            {"conversation": str(one.conversation.id), "where": where}
             for one in found.told
-            for key, text in _texts(one.conversation, "")
-            if any(party.may_be_named_in(text) for party in parties)
+            for where in _undecided(one.conversation, holding)
         ]
         + [
-            {"case_event": str(event.id), "where": key}
+            {"case_event": str(event.id), "where": where}
             for event in found.events
-            for key, text in _texts(event.what, "")
-            if any(party.may_be_named_in(text) for party in parties)
+            for where in _undecided(event.what, holding)
         ],
     }
     return json.dumps(whole, ensure_ascii=False, indent=1).encode()
+
+
+def _undecided(part: RecordPart, holding: Holding) -> Iterator[str]:
+    """The path to each text in which something is held that nobody has decided on."""
+    for text in _texts_in(part):
+        before = holding.undecided
+        holding.words(text.words, text.of, text.field)
+        if holding.undecided > before:
+            yield text.path
 
 
 def _named(who: Practitioner) -> str:
     return ", ".join(each for each in (who.name, who.role, who.organisation) if has_text(each))
 
 
-def _conversation(number: int, one: Opened, marker: _Marker) -> Iterator[Block]:
+def _conversation(number: int, one: Opened, holding: Holding) -> Iterator[Block]:
     conversation = one.conversation
     began = took_place_at(conversation).astimezone()
     state = "finished" if one.finished else "not finished"
@@ -206,12 +206,12 @@ def _conversation(number: int, one: Opened, marker: _Marker) -> Iterator[Block]:
     )
     for name in PartName:
         part = part_of(conversation, name)
-        blocks = tuple(_part(part, marker))
+        blocks = tuple(_part(part, holding))
         if blocks:
             yield Heading(2, TITLES[name])
             yield from blocks
     rest = tuple(
-        f"{left.prompt.replace('_', ' ').replace('.', ', ')}: {marker(left.reason)}"
+        f"{left.prompt.replace('_', ' ').replace('.', ', ')}: {holding.words(left.reason)}"
         for left in conversation.not_asked
         if has_text(left.reason)
     )
@@ -223,14 +223,14 @@ def _conversation(number: int, one: Opened, marker: _Marker) -> Iterator[Block]:
         yield Heading(2, f"Added on {date_in_words(at.date())}")
         yield Facts(
             (
-                ("What", marker(added.what)),
-                ("Why", marker(added.why)),
+                ("What", holding.words(added.what)),
+                ("Why", holding.words(added.why)),
                 ("By", added.practitioner.name.strip() or "not noted"),
             )
         )
 
 
-def _between(events: tuple[CaseEvent, ...], marker: _Marker) -> Iterator[Block]:
+def _between(events: tuple[CaseEvent, ...], holding: Holding) -> Iterator[Block]:
     """What was entered between conversations; which conversations belong together is no news."""
     told = [event for event in events if not isinstance(event.what, Linked | Unlinked)]
     if not told:
@@ -240,10 +240,10 @@ def _between(events: tuple[CaseEvent, ...], marker: _Marker) -> Iterator[Block]:
         day, kind = event.at.astimezone().date(), str(event.what.__struct_config__.tag)
         yield Heading(2, f"{kind.capitalize()}, {date_in_words(day)}")
         yield Facts((("Entered by", event.by.name.strip() or "not noted"),))
-        yield from _part(event.what, marker)
+        yield from _part(event.what, holding)
 
 
-def _part(part: RecordPart, marker: _Marker) -> Iterator[Block]:
+def _part(part: RecordPart, holding: Holding) -> Iterator[Block]:
     """Every field that holds anything: words as words, the others as facts under their names."""
     facts: list[tuple[str, str]] = []
     inner: list[Block] = []
@@ -253,38 +253,38 @@ def _part(part: RecordPart, marker: _Marker) -> Iterator[Block]:
         if field in _NOT_SHOWN or value is None:
             continue
         if isinstance(value, SpokenWords):
-            inner += _words(value, label, marker)
+            inner += _words(value, label, holding)
         elif isinstance(value, RecordPart) and not isinstance(value, SpokenDate):
-            inner += _part(value, marker)
+            inner += _part(value, holding)
         elif isinstance(value, tuple):
-            inner += _items(value, label, marker)
+            inner += _items(value, label, holding)
         elif words := _plain(value):
-            facts.append((label, marker(words)))
+            facts.append((label, holding.words(words, part, field)))
     if facts:
         yield Facts(tuple(facts))
     yield from inner
 
 
-def _items(items: tuple[object, ...], label: str, marker: _Marker) -> Iterator[Block]:
-    plain = tuple(marker(_plain(each)) for each in items if not isinstance(each, RecordPart))
+def _items(items: tuple[object, ...], label: str, holding: Holding) -> Iterator[Block]:
+    plain = tuple(holding.words(_plain(each)) for each in items if not isinstance(each, RecordPart))
     plain = tuple(each for each in plain if has_text(each))
     if plain:
         yield Facts(((label, "; ".join(plain)),))
     for number, each in enumerate((one for one in items if isinstance(one, RecordPart)), 1):
         if isinstance(each, SpokenWords):
-            yield from _words(each, f"{label} {number}", marker)
+            yield from _words(each, f"{label} {number}", holding)
             continue
-        blocks = tuple(_part(each, marker))
+        blocks = tuple(_part(each, holding))
         if blocks:
             yield Heading(3, f"{label} {number}")
             yield from blocks
 
 
-def _words(words: SpokenWords, label: str, marker: _Marker) -> Iterator[Block]:
+def _words(words: SpokenWords, label: str, holding: Holding) -> Iterator[Block]:
     if has_text(words.text):
-        yield QuoteBlock(marker(words.text), words.said_by.value, label)
+        yield QuoteBlock(holding.words(words.text), words.said_by.value, label)
     if has_text(words.in_english):
-        yield Facts(((f"{label}, in English", marker(words.in_english)),))
+        yield Facts(((f"{label}, in English", holding.words(words.in_english)),))
 
 
 def _plain(value: object) -> str:
@@ -324,15 +324,29 @@ def _trail(rows: tuple[Entry, ...]) -> Iterator[Block]:
     )
 
 
-def _texts(value: object, key: str) -> Iterator[tuple[str, str]]:
-    """Every text in a record with the path to it."""
+class _Text(NamedTuple):
+    """One text of a record: the path to it, and the field of the part that holds it."""
+
+    path: str
+    words: str
+    of: RecordPart
+    field: str
+
+
+def _texts_in(part: RecordPart, above: str = "") -> Iterator[_Text]:
+    """Every text in a record."""
+    for field in part.__struct_fields__:
+        path = f"{above}.{field}".lstrip(".")
+        yield from _texts(getattr(part, field), path, part, field)
+
+
+def _texts(value: object, path: str, of: RecordPart, field: str) -> Iterator[_Text]:
     if isinstance(value, Enum):
         return
     if isinstance(value, str):
-        yield key, value
+        yield _Text(path, value, of, field)
     elif isinstance(value, RecordPart):
-        for field in value.__struct_fields__:
-            yield from _texts(getattr(value, field), f"{key}.{field}".lstrip("."))
+        yield from _texts_in(value, path)
     elif isinstance(value, tuple):
         for number, each in enumerate(value):
-            yield from _texts(each, f"{key}[{number}]")
+            yield from _texts(each, f"{path}[{number}]", of, field)

@@ -10,7 +10,8 @@ import pikepdf
 import pytest
 from pypdf import PdfReader
 
-from msp_desktop.documents.subject_access import CHECK, make_access
+from msp_desktop.documents.access_decisions import HeldPiece, HoldingReason, check
+from msp_desktop.documents.subject_access import make_access
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.case.advocacy_events import InstructionGiven
 from msp_desktop.record.case.drawn_events import HandMarkMade
@@ -18,6 +19,7 @@ from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import RecordPart, SpokenWords, new_id
 from msp_desktop.store.advocacy.work import AdvocacyEntries
 from msp_desktop.store.attachments import Attachments
+from msp_desktop.store.conversations.load import Opened
 from msp_desktop.store.people.everything import (
     PersonData,
     everything_about,
@@ -28,6 +30,7 @@ from msp_desktop.store.store import Store
 from tests.unlocked import NOON, OFFICER, make_store, open_vault
 from tests.visits import doorstep, ward
 
+CHECK = check(HoldingReason.SOMEONE_ELSE)
 BERT, WREN = doorstep.visit(NOON), ward.visit(NOON)
 
 
@@ -103,9 +106,44 @@ def test_whoever_else_is_named_is_marked_in_the_pdf_and_pointed_to_in_the_json(
     assert f"[{CHECK}: Joyce rang on Monday.]" in printed
     assert f"[{CHECK}: Don't tell our Joyce.]" in printed
     assert "[about someone else: check before giving: I want the telephone" not in printed
-    assert "Not checked yet for other people" in printed
+    assert "Not decided yet what is given" in printed
     whole = json.loads(made.json)
     assert any("not_wanted" in one["where"] for one in whole["check_before_giving"])
+
+
+def test_once_each_piece_is_decided_nothing_is_marked_and_what_stays_out_is_nowhere(
+    found: dict[str, PersonData],
+) -> None:
+    first = make_access(found["Bert"], OFFICER, at=NOON)
+    assert first.held
+    out = HeldPiece(HoldingReason.SOMEONE_ELSE, "Don't tell our Joyce.")
+    decided = {piece: piece != out for piece in first.held}
+    made = make_access(found["Bert"], OFFICER, at=NOON, decided=decided)
+    printed = " ".join(text_of(made.pdf).split())
+    assert made.to_check == 0
+    assert "check before giving" not in printed
+    assert "Not decided yet" not in printed
+    assert "[Left out: about someone else.]" in printed
+    assert "Joyce rang on Monday." in printed
+    for text in (printed, made.json.decode()):
+        assert "Don't tell our Joyce" not in text
+    assert json.loads(made.json)["check_before_giving"] == []
+
+
+def test_advice_and_details_of_others_are_held_whoever_they_name() -> None:
+    plan = BERT.plan.but(advice="Our solicitor says wait.", relatives="Worn out.")
+    concern = BERT.concern.but(source_details="Drives a van.", visitor_risk="A dog.")
+    visit = BERT.but(plan=plan, concern=concern)
+    told = Opened(conversation=visit, finished=False, last_part=PartName.PLAN)
+    made = make_access(PersonData(BERT.person_id, (told,), ()), OFFICER, at=NOON)
+    assert {
+        HeldPiece(HoldingReason.LEGAL_ADVICE, "Our solicitor says wait."),
+        HeldPiece(HoldingReason.SOMEONE_ELSE, "Worn out."),
+        HeldPiece(HoldingReason.SOMEONE_ELSE, "Drives a van."),
+        HeldPiece(HoldingReason.SERIOUS_HARM, "A dog."),
+    } <= {*made.held}
+    where = {each["where"] for each in json.loads(made.json)["check_before_giving"]}
+    assert {"plan.advice", "concern.visitor_risk"} <= where
 
 
 def test_what_was_added_and_who_read_it_is_there_too(found: dict[str, PersonData]) -> None:
