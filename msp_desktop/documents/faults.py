@@ -65,6 +65,14 @@ class NameNotUsable(ExportFailed):
     to_do = "Give the document a shorter, plainer name, and save again."
 
 
+class NotAllDecided(ExportFailed):
+    """Something came to a person's record after it was decided what is given of it."""
+
+    happened = "Something new was written since you decided what is given, so nothing was saved."
+    safe = "Your record is safe, and what you decided still stands."
+    to_do = "Press the button again, and decide on what is new."
+
+
 _WINDOWS_IN_USE = {32, 33}
 """Sharing violation and lock violation."""
 

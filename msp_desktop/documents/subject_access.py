@@ -47,12 +47,11 @@ _NOT_SHOWN = frozenset(
 
 
 class SubjectAccessCopy(NamedTuple):
-    """The two files, how many places nobody has decided on, and every piece to be decided."""
+    """The two files, and how many places of the pages nobody has decided on."""
 
     pdf: bytes
     json: bytes
     to_check: int
-    held: tuple[HeldPiece, ...] = ()
 
 
 def make_access(
@@ -68,7 +67,19 @@ def make_access(
     holding = Holding(parties_in(found.told), decided)
     document = compose_access(found, by, at=at, holding=holding)
     pages, data = render_pages(document).pdf, as_json(found, at=at, decided=decided)
-    return SubjectAccessCopy(pages, data, holding.undecided, tuple(holding.held))
+    return SubjectAccessCopy(pages, data, holding.undecided)
+
+
+def held_pieces(found: PersonData) -> tuple[HeldPiece, ...]:
+    """Every piece that has to be decided on, of either file, in the order in which it comes."""
+    holding = Holding(parties_in(found.told), {})
+    now = datetime.now().astimezone()
+    compose_access(found, Practitioner(), at=now, holding=holding)
+    for one in found.told:
+        holding.part(one.conversation)
+    for event in found.events:
+        holding.part(event.what)
+    return tuple(holding.held)
 
 
 def parties_in(told: Iterable[Opened]) -> tuple[ThirdParty, ...]:

@@ -4883,6 +4883,34 @@ Why: {why}</source>
         <source>Tick to hold it back from this reader.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Decide what is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of these may be about someone else, legal advice, or do serious harm. Think of who may read the copy, too. Ask your data protection officer where you are not sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HereBefore</name>
@@ -7038,7 +7066,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything about them: all conversations, what was added, and who read or gave out what. Places that name someone else are marked, to be checked before you give it.</source>
+        <source>Everything about them: all conversations, what was added, and who read or gave out what. What is about someone else, may be legal advice or may do serious harm is held until you have decided on it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7063,6 +7091,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>Kept. They come up again on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Decide first what is given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11604,6 +11636,18 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>about someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may do serious harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be legal advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it names somebody else</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11689,6 +11733,18 @@ Written {when}</source>
     </message>
     <message>
         <source>Give the document a shorter, plainer name, and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something new was written since you decided what is given, so nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your record is safe, and what you decided still stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the button again, and decide on what is new.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19281,6 +19337,16 @@ Written {when}</source>
         </translation>
     </message>
     <message>
+        <source>1 is not decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not decided yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>1 month</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19296,16 +19362,6 @@ Written {when}</source>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 place is about somebody else: check it before giving.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n places are about somebody else: check them before giving.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>

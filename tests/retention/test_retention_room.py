@@ -13,6 +13,7 @@ from msp_desktop.store.people.review_dates import RecordKind, periods
 from msp_desktop.store.store import Store
 from tests.trail.conftest import Around
 from ui.retention.room import RetentionRoom
+from ui.widgets.fields.choices import OneOf
 
 LATER = date(2033, 1, 2)
 
@@ -62,15 +63,28 @@ def test_a_period_is_kept_at_once(room: RetentionRoom, around: Around) -> None:
     assert found == 120
 
 
-def test_everything_about_a_person_is_saved_and_noted(room: RetentionRoom, around: Around) -> None:
+def test_everything_about_a_person_waits_until_all_that_is_held_was_decided(
+    room: RetentionRoom, around: Around
+) -> None:
     choose(room, around, "teas")
     room.person.as_json.click()
-    around.until(lambda: bool(room.person.done.sentence() or room.person.trouble.sentence()))
-    assert "about somebody else" in room.person.done.sentence()
+    around.until(lambda: "Nothing is saved yet" in room.person.done.sentence())
+    assert list(around.answers.folder.iterdir()) == []
+    held = room.person.held
+    first, *others = held.findChildren(OneOf)
+    assert others
+    first.buttons()[0].click()
+    assert held.undecided() == len(others)
+    held.rest.click()
+    assert held.count.text() == "All of it is decided."
+    room.person.as_json.click()
+    around.until(lambda: "Saved" in room.person.done.sentence())
     (saved,) = around.answers.folder.iterdir()
     assert "Teasel" not in saved.name
     whole = json.loads(saved.read_text())
     assert len(whole["conversations"]) == 1
+    assert whole["check_before_giving"] == []
+    assert "[Left out: about someone else.]" in saved.read_text()
 
 
 def test_nobody_is_erased_by_one_press_nor_without_their_name(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from msp_desktop.documents.faults import NotAllDecided
 from msp_desktop.faults import Fault
 from msp_desktop.store.people.everything import (
     PeopleFound,
@@ -20,6 +21,7 @@ from msp_desktop.store.people.everything import (
 from msp_desktop.store.people.review_dates import after_months, keep_until
 from ui.dialogs import Dialogs
 from ui.retention.erasing import Erasing
+from ui.retention.held_pieces import HeldPieces
 from ui.scope import Scope
 from ui.session import Session
 from ui.translated import counted, day_words, fault_words
@@ -30,6 +32,7 @@ from ui.widgets.layout.flow import FlowLayout
 from ui.widgets.notice import Notice, Tone
 
 if TYPE_CHECKING:
+    from msp_desktop.documents.access_decisions import HeldPiece
     from msp_desktop.store.store import Store
 
 _LONGER = 12
@@ -93,16 +96,16 @@ class PersonCard(Card):
             quiet_help(
                 self.tr(
                     "Everything about them: all conversations, what was added, and who read or "
-                    "gave out what. Places that name someone else are marked, to be checked "
-                    "before you give it."
+                    "gave out what. What is about someone else, may be legal advice or may do "
+                    "serious harm is held until you have decided on it."
                 )
             )
         )
         buttons = FlowLayout()
         self.as_pdf = secondary(self.tr("Everything as PDF…"))
-        self.as_pdf.clicked.connect(lambda: self._ask_where(".pdf"))
+        self.as_pdf.clicked.connect(lambda: self._decide_first(".pdf"))
         self.as_json = secondary(self.tr("Everything as JSON…"))
-        self.as_json.clicked.connect(lambda: self._ask_where(".json"))
+        self.as_json.clicked.connect(lambda: self._decide_first(".json"))
         self.longer = secondary(self.tr("Keep for another year"))
         self.longer.clicked.connect(self._keep)
         self.erase = quiet(self.tr("Erase them…"))
@@ -110,6 +113,8 @@ class PersonCard(Card):
         for button in (self.as_pdf, self.as_json, self.longer, self.erase):
             buttons.addWidget(button)
         column.addLayout(buttons)
+        self.held = HeldPieces()
+        column.addWidget(self.held)
         self._actions.hide()
         self.column.addWidget(self._actions)
 
@@ -156,6 +161,7 @@ class PersonCard(Card):
     def _choose(self, whom: PersonMatch | None) -> None:
         self._scope.renew()  # what is still under way was for somebody else
         self._whom = whom
+        self.held.forget()
         self.erasing.forget()
         self.done.say("")
         self.trouble.say("")
@@ -164,6 +170,7 @@ class PersonCard(Card):
 
     def _gone(self) -> None:
         self._whom = None
+        self.held.forget()
         self._actions.hide()
         self.name.set_text("")
         self._show_found(PeopleFound([], 0))
@@ -191,10 +198,29 @@ class PersonCard(Card):
 
     # Everything about them, as a file.
 
-    def _ask_where(self, ending: str) -> None:
+    def _decide_first(self, ending: str) -> None:
+        """Look what is held; where all of it is decided, go on to saving."""
         whom = self._whom
         if whom is None:
             return
+        self.done.say("")
+
+        def look(store: "Store") -> tuple["HeldPiece", ...]:
+            from msp_desktop.documents.subject_access import held_pieces
+
+            return held_pieces(everything_about(store, whom.person_id))
+
+        def looked(pieces: "tuple[HeldPiece, ...]") -> None:
+            self.held.show_pieces(pieces)
+            if not self.held.undecided():
+                self._ask_where(whom, ending)
+                return
+            self.done.say(self.tr("Nothing is saved yet. Decide first what is given."))
+            self.held.go_to_first()
+
+        self._session.ask(self._scope, look, looked, self._say)
+
+    def _ask_where(self, whom: PersonMatch, ending: str) -> None:
         folder = self._dialogs.folder_for_documents()
         suggested = folder / f"everything-{self._today().isoformat()}{ending}"
         self._dialogs.ask_where_to_save(
@@ -205,34 +231,27 @@ class PersonCard(Card):
         )
 
     def _save(self, whom: PersonMatch, target: Path, ending: str) -> None:
-        keep_out_of = self._session.folder
+        keep_out_of, decided = self._session.folder, self.held.decided()
         self.done.say("")
 
-        def make(store: "Store") -> int:
+        def make(store: "Store") -> None:
             from msp_desktop.documents.saving import write_atomically
-            from msp_desktop.documents.subject_access import make_access
+            from msp_desktop.documents.subject_access import held_pieces, make_access
             from msp_desktop.record.conversation import Practitioner
 
             found = everything_about(store, whom.person_id)
+            if not decided.keys() >= set(held_pieces(found)):
+                raise NotAllDecided
             by = store.practitioner() or Practitioner()
-            made = make_access(found, by, at=datetime.now().astimezone())
+            made = make_access(found, by, at=datetime.now().astimezone(), decided=decided)
             data = made.pdf if ending == ".pdf" else made.json
             note_access(store, whom.person_id, hashlib.sha256(data).hexdigest())
             write_atomically(target, data, keep_out_of=keep_out_of)
-            return made.to_check
 
         self._session.ask(self._scope, make, self._saved, self._say)
 
-    def _saved(self, to_check: int) -> None:
-        words = self.tr("Saved. Anyone who has this file can read it.")
-        if to_check:
-            check = counted(
-                "1 place is about somebody else: check it before giving.",
-                "%n places are about somebody else: check them before giving.",
-                to_check,
-            )
-            words = f"{words} {check}"
-        self.done.say(words)
+    def _saved(self, _: None) -> None:
+        self.done.say(self.tr("Saved. Anyone who has this file can read it."))
 
     def _say(self, fault: Fault) -> None:
         self.trouble.say(fault_words(fault))
