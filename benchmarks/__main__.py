@@ -24,6 +24,7 @@ ROWS = (
     "story",
     "searching",
     "referral",
+    "case_paper",
     "measures",
     "handover",
     "memory",

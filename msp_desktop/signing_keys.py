@@ -4,7 +4,6 @@ A key is named by SHA-256 over its public half (SubjectPublicKeyInfo, DER), so t
 name when whoever holds it changes role. Machines compare it as hex, people as words.
 """
 
-import re
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Annotated
@@ -37,11 +36,6 @@ class KnownKey(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     organisation: str = ""
     pinned_at: datetime
     confirmed: str = ""
-
-
-def is_fingerprint(text: str) -> bool:
-    """Whether the text names a key, as hex."""
-    return re.fullmatch(r"[0-9a-f]{64}", text) is not None
 
 
 def fingerprint_words(fingerprint: str) -> tuple[str, ...]:

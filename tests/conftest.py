@@ -13,13 +13,12 @@ import shutil
 import tempfile
 from collections.abc import Generator, Iterator
 from pathlib import Path
-from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from msp_desktop.vault import vault
-from msp_desktop.vault.keys import slots
+from tests.unsealing import unsealed_before
 from ui.theme.apply import make_constants_last
 
 _OWNER_ONLY = 0o077
@@ -87,20 +86,6 @@ def pytest_unconfigure(config: pytest.Config) -> None:
         shutil.rmtree(config.stash[_home], ignore_errors=True)
 
 
-_KEYS: dict[tuple[slots.Slot, bytes, UUID], bytes] = {}
-
-
-def _unsealed_before(slot: slots.Slot, secret: bytes, store_id: UUID) -> bytes | None:
-    """What a slot gives for the right secret: derived for real the first time in this process."""
-    known = (slot, secret, store_id)
-    if known not in _KEYS:
-        opened = slots.unseal(slot, secret, store_id)
-        if opened is None:
-            return None
-        _KEYS[known] = opened
-    return _KEYS[known]
-
-
 @pytest.fixture(scope="module", autouse=True)
 def opened_before() -> Iterator[None]:
     """Derive the key of one slot and secret once, for real; in `tests/vault` each time.
@@ -108,7 +93,7 @@ def opened_before() -> Iterator[None]:
     Copies of one store are opened some thousand times, and each derivation is meant to be slow.
     """
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(vault, "unseal", _unsealed_before)
+        patch.setattr(vault, "unseal", unsealed_before)
         yield
 
 

@@ -1,6 +1,5 @@
 """The composition root: builds the application, the session and the window, and passes them in."""
 
-import gc
 import signal
 import sys
 from collections.abc import Callable
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from msp_desktop.policy.read import read_policy
 from msp_desktop.system.restart import become
 from msp_desktop.vault.faults import StoreInUse
+from ui.collecting import hold_off_for_good
 from ui.languages import chosen, languages, speak
 from ui.session import Session
 from ui.settings.files import read_appearance, read_language
@@ -55,10 +55,9 @@ def open_window(store: Path, to_open: Path | None = None) -> int:
         return app.exec()
     finally:
         let_qt_speak()
+        # A review's thread that took a widget apart would wait for the screen's for ever.
+        hold_off_for_good()
         session.end()
-        # Nobody hears the screen's thread any more: a review's thread that took a widget apart
-        # would wait for it for ever.
-        gc.disable()
         one_window.let_go()
         # Gone before the application is, or Qt takes its widgets apart behind Python's back.
         window.deleteLater()

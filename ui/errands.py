@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
 
 from msp_desktop.faults import Fault, InternalError
+from ui.collecting import give_back, hold_off
 from ui.scope import Scope
 
 
@@ -34,9 +35,16 @@ class _Errand:
     is_done: bool = False
 
 
+_HELD = "errand"
 _numbers = count()
 _out: dict[int, _Errand] = {}
 """All that are under way; only the screen's thread takes one out."""
+
+
+def _let_go(number: int) -> _Errand | None:
+    """Called by the screen's thread; Python may collect again where nothing else is under way."""
+    give_back((_HELD, number))
+    return _out.pop(number, None)
 
 
 class Errands(QObject):
@@ -68,22 +76,23 @@ class Errands(QObject):
         number = next(_numbers)
         missed = not scope.only_looks
         _out[number] = _Errand(self, job, scope.still(), then, otherwise, missed)
+        hold_off((_HELD, number))
         return partial(_do, number)
 
     def end(self) -> None:
         """Let go all that was sent from here; the other thread has ended."""
         for number in [number for number, each in _out.items() if each.sender is self]:
-            del _out[number]
+            _let_go(number)
 
     @staticmethod
     def _let_go_what_nobody_fetched() -> None:
         for number, each in list(_out.items()):
             if each.is_done and not isValid(each.sender):
-                del _out[number]
+                _let_go(number)
 
     @Slot(int)
     def _deliver(self, number: int) -> None:
-        errand = _out.pop(number, None)
+        errand = _let_go(number)
         if errand is None:
             return  # it ended meanwhile
         if errand.wanted():

@@ -19,11 +19,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from msp_desktop.faults import Fault, InternalError
 from msp_desktop.policy.policy import UNMANAGED, Policy
 from msp_desktop.vault.faults import StoreNotInPlace
+from ui.collecting import Collecting
 from ui.errands import Errands
 from ui.faults import Locked, RoomRunningOut
 from ui.pending_save import PendingSave, Snapshot
 from ui.scope import Scope
-from ui.store_thread import Collecting, Interrupted, StoreThread
+from ui.store_thread import Interrupted, StoreThread
 from ui.timers import repeated, single_shot
 
 if TYPE_CHECKING:

@@ -7,9 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-import msgspec
-
-from msp_desktop.record.part import Indication, RecordPart, SpokenDate, SpokenWords
+from msp_desktop.record.part import Indication, RecordPart, SpokenDate, SpokenWords, defaults_of
 
 _TELLS_APART = ("id", "outcome", "principle", "ability", "line", "route", "indicator", "area")
 _WHOLE = (SpokenWords, SpokenDate, Indication)
@@ -29,9 +27,9 @@ class TickedItem:
 
 def items_of(part: RecordPart, key: str) -> Iterator[TickedItem]:
     """Every item of the part that holds something, in the record's order."""
-    for field in msgspec.structs.fields(type(part)):
-        inner, value = f"{key}.{field.name}", getattr(part, field.name)
-        if inner in _NOT_ITEMS or value == field.default or is_english_beside(part, field.name):
+    for field, default in defaults_of(type(part)).items():
+        inner, value = f"{key}.{field}", getattr(part, field)
+        if inner in _NOT_ITEMS or value == default or is_english_beside(part, field):
             continue
         if isinstance(value, RecordPart) and not isinstance(value, _WHOLE):
             yield from items_of(value, inner)
@@ -39,7 +37,7 @@ def items_of(part: RecordPart, key: str) -> Iterator[TickedItem]:
             for number, each in enumerate(value, start=1):
                 yield TickedItem(f"{inner}.{name_in_list(each, number)}", words_in(each))
         else:
-            english = english_beside(part, field.name)
+            english = english_beside(part, field)
             beside = words_in(getattr(part, english)) if english else ""
             yield TickedItem(inner, "\n".join(each for each in (words_in(value), beside) if each))
 

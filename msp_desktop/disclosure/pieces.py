@@ -15,7 +15,7 @@ import msgspec
 from msp_desktop.practice.codes import Agreement, GridView, Recipient
 from msp_desktop.questions.labels import item_label, item_labels, label_of, name_places
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.part import RecordPart, SpokenWords
+from msp_desktop.record.part import RecordPart, SpokenWords, defaults_of
 from msp_desktop.record.sharing import PersonsCopy, may_share
 from msp_desktop.sentences import translatable
 
@@ -120,9 +120,7 @@ def full_label(whole: str, piece: str) -> str:
 
 def _default(part: RecordPart, name: str) -> object:
     """What stands there while nothing is said; a code that is always there stays as it is."""
-    default: object = next(
-        field.default for field in msgspec.structs.fields(part) if field.name == name
-    )
+    default = defaults_of(type(part))[name]
     if default is not msgspec.NODEFAULT:
         return default
     value = getattr(part, name)
@@ -226,9 +224,25 @@ FOR_SAFEGUARDING = frozenset(
         "concern.injury",
         "concern.treatment",
         "concern.stage",
+        "concern.impact",
+        "concern.impact_use",
+        "person.culture",
+        "outcomes.strengths",
+        "plan.justice",
+        "plan.news",
+        "plan.promises",
+        "plan.relatives",
+        "plan.relatives_told",
+        "plan.disagreement",
+        "plan.disagreement_answered_by",
+        "plan.disagreement_answer_due",
+        "closing.moving_on",
     }
 )
-"""Who may be talked to, details of the harm, and where it stands: not for a reader outside it."""
+"""Who may be talked to, the harm and what it did, where it stands, and what concerns others.
+
+Not for a reader outside safeguarding.
+"""
 
 HOW_IT_WAS_HELD = frozenset({"opening.safe_to_talk_note", "opening.who_is_present"})
 """Where and beside whom the conversation was had: for those who must weigh what was said."""

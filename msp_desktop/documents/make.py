@@ -12,6 +12,7 @@ from functools import partial
 from msp_desktop.disclosure.allowed import Disclosure, DisclosureDecision, disclose
 from msp_desktop.disclosure.case import disclose_case
 from msp_desktop.disclosure.kind_names import DocumentKindName
+from msp_desktop.documents.case_recipe import case_recipe_of
 from msp_desktop.documents.compose import compose, compose_case, with_seal_line
 from msp_desktop.documents.kind import DocumentKind
 from msp_desktop.documents.recipe import recipe_of
@@ -179,7 +180,20 @@ def make_case_document(  # noqa: PLR0913 - each is said by name
         )
     answer_to = (reference, shared.as_one.practitioner)
     made = _rendered(document, record, kind, trail_head, remarks, answer_to)
-    return replace(made, decisions=shared.decisions)
+    write_recipe: Callable[[], bytes] = bytes
+    if kind.carries_record:
+        write_recipe = partial(
+            case_recipe_of,
+            shared,
+            kind,
+            made.document,
+            record,
+            pack=pack,
+            draft=draft,
+            trail=trail_head,
+            reference=made.reference,
+        )
+    return replace(made, decisions=shared.decisions, write_recipe=write_recipe)
 
 
 def rendered(

@@ -64,7 +64,9 @@ def laid_out(telling: ReaderCopy) -> tuple[Block, ...]:
         *_own_sentences(telling),
         *_wanted(telling),
         *_not_wanted(telling),
+        *_keeps_safe(telling),
         *_how_far(telling),
+        *_moving_on(telling),
         *_faces(telling),
         *_agreed(telling),
         *_who_does_what(telling),
@@ -139,6 +141,16 @@ def _their_view(closing: Closing, outcome: Outcome) -> OutcomeView:
     """Their view of it, or that of whoever stands for them: what staff think is not theirs."""
     view = view_of(closing, outcome.id)
     return view if view.said_by in HEARD_VOICES else view.but(person=None)
+
+
+def _keeps_safe(telling: ReaderCopy) -> tuple[Block, ...]:
+    words = telling.record.outcomes.strengths
+    return (Heading(1, "What already keeps you safe"), _quote(words)) if _is_theirs(words) else ()
+
+
+def _moving_on(telling: ReaderCopy) -> tuple[Block, ...]:
+    words = telling.record.closing.moving_on
+    return (Heading(1, "Moving on"), _quote(words)) if _is_theirs(words) else ()
 
 
 def _not_wanted(telling: ReaderCopy) -> tuple[Block, ...]:

@@ -6,7 +6,8 @@ It stands in the file's own data (PDF's PieceInfo). A document without a record 
 """
 
 import re
-from typing import Annotated
+from collections.abc import Callable
+from typing import Annotated, Literal
 
 import msgspec
 
@@ -58,16 +59,32 @@ class LeftOut(RecordPart):
     contact: bool = False
 
 
-class Recipe(RecordPart):
+class ChosenForReader(RecordPart, kw_only=True):
+    """What of one conversation is on the pages.
+
+    `not_for_it` are parts that this kind of reader has no need of. `earlier` are marks on the grid
+    from earlier conversations, as the pages show them. `language` is the tag of the person's.
+    """
+
+    included: Many[Included] = ()
+    not_for_it: Many[PartName] = ()
+    left_out: Many[LeftOut] = ()
+    contact_left_out: bool = False
+    earlier: Many[Placement] = ()
+    language: _Tag = ""
+
+
+class Recipe(ChosenForReader, kw_only=True):
     """All that a document was made with besides the record that is attached to it.
 
-    `kind` is the kind's id, or that of a local recipient in the pack of that digest. `not_for_it`
-    are parts that this kind of reader has no need of. `earlier` are marks on the grid from earlier
-    conversations, as the pages show them. `trail` is the seal of the trail's newest row, `seal`
-    the link that seals the conversation in its store; both are empty where there was none.
+    `kind` is the kind's id, or that of a local recipient in the pack of that digest. `trail` is the
+    seal of the trail's newest row, `seal` the link that seals the conversation in its store; both
+    are empty where there was none.
     `reference` names the referral to whoever answers it; a recipe without one holds no word of it.
     `marking` is the handling marking where one was set, since its reader may have another in force:
-    the pack is then the one without it.
+    the pack is then the one without it. `chapters` are what was chosen of each conversation of a
+    case, oldest first; the recipe itself then chooses nothing, and says that it is of the second
+    `form`.
     """
 
     kind: _Short
@@ -75,17 +92,42 @@ class Recipe(RecordPart):
     text_size: float
     draft: bool
     pack: _Digest
-    included: Many[Included]
-    not_for_it: Many[PartName]
-    left_out: Many[LeftOut] = ()
-    contact_left_out: bool = False
-    earlier: Many[Placement] = ()
-    language: _Tag = ""
     trail: _Digest = ""
     seal: _Digest = ""
     app: _Short = __version__
     reference: Reference | msgspec.UnsetType = msgspec.UNSET
     marking: _Marking | msgspec.UnsetType = msgspec.UNSET
+    form: Literal[2] | msgspec.UnsetType = msgspec.UNSET
+    chapters: Many[ChosenForReader] | msgspec.UnsetType = msgspec.UNSET
+
+
+class _Claim(msgspec.Struct):
+    """What a recipe of any version says of itself."""
+
+    app: _Short
+    form: int = 1
+
+
+NEWEST_FORM = 2
+"""Of a recipe that is read here."""
+
+
+def newer_version_of(data: bytes) -> str:
+    """The version that wrote a recipe which is not read here, as it claims; empty if not newer."""
+    try:
+        claim = msgspec.json.decode(data[:MOST_BYTES], type=_Claim)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        return ""
+    return claim.app if claim.form > NEWEST_FORM or is_newer(claim.app) else ""
+
+
+def is_newer(app: str) -> bool:
+    """Whether a version of the app, as it is written in a recipe, is later than this one."""
+    return _numbers(app) > _numbers(__version__)
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    return tuple(int(each[:9]) for each in re.findall(r"[0-9]+", version))
 
 
 class RecipeHidesError(ValueError):
@@ -128,14 +170,45 @@ def recipe_of(  # noqa: PLR0913 - each is said by name
 
     It is tried at once, so that no file ever leaves with one that its reader would be alarmed by.
     """
-    own = {mark.id for mark in shared.record.grid.placements}
-    recipe = Recipe(
+    chosen = chosen_of(shared, kind, document.other_language)
+    recipe = recipe_for(kind, document, pack, draft=draft, trail=trail).but(
+        **{name: getattr(chosen, name) for name in ChosenForReader.__struct_fields__},
+        seal=seal,
+        reference=reference or msgspec.UNSET,
+    )
+    came = RecordWithAmendments(shared.record, shared.amendments)
+    return proved(recipe, document, lambda: document_from(recipe, came, record, pack))
+
+
+def recipe_for(
+    kind: DocumentKind, document: Document, pack: Pack, *, draft: bool, trail: str
+) -> Recipe:
+    """What every recipe says, whatever was chosen."""
+    return Recipe(
         kind=kind.id,
         made_at=document.made_at,
         text_size=float(kind.text_size),
         draft=draft,
         pack=pack.unmarked.digest,
         marking=msgspec.UNSET if pack.marking is None else pack.marking,
+        trail=trail,
+    )
+
+
+def proved(recipe: Recipe, document: Document, again: Callable[[], Document]) -> bytes:
+    """The recipe's bytes, where it makes the same document once more; else nothing."""
+    data = recipe_to_json(recipe)
+    try:
+        is_same = again() == document and recipe_from_json(data) == recipe
+    except (RecipeHidesError, ValueError, LookupError):
+        return b""
+    return data if is_same else b""
+
+
+def chosen_of(shared: Disclosure, kind: DocumentKind, language: str) -> ChosenForReader:
+    """What was chosen of one conversation, in codes; `language` is the tag of the person's."""
+    own = {mark.id for mark in shared.record.grid.placements}
+    return ChosenForReader(
         included=tuple(
             Included(key=each.key, reason=each.reason) for each in shared.decisions if each.included
         ),
@@ -155,19 +228,8 @@ def recipe_of(  # noqa: PLR0913 - each is said by name
             each.key == SAFE_CONTACT and not each.included for each in shared.decisions
         ),
         earlier=tuple(mark for mark in shared.on_pages.grid.placements if mark.id not in own),
-        language=document.other_language,
-        trail=trail,
-        seal=seal,
-        reference=reference or msgspec.UNSET,
+        language=language,
     )
-    data = recipe_to_json(recipe)
-    came = RecordWithAmendments(shared.record, shared.amendments)
-    try:
-        again = document_from(recipe, came, record, pack)
-    except (RecipeHidesError, ValueError, LookupError):
-        return b""
-    read = recipe_from_json(data)
-    return data if again == document and read == recipe else b""
 
 
 def document_from(
@@ -179,31 +241,57 @@ def document_from(
         RecipeHidesError: where it leaves out what the record holds, or names what is no piece.
         KindNotKnown: where the pack has no such recipient.
     """
+    kind = kind_of(recipe, pack)
+    shared = shared_again(recipe, came, kind)
+    document = compose(shared, kind, at=recipe.made_at, pack=pack, draft=recipe.draft)
+    document = msgspec.structs.replace(document, other_language=recipe.language)
+    return with_ends(document, recipe, record, kind, came.conversation)
+
+
+def kind_of(recipe: Recipe, pack: Pack) -> DocumentKind:
+    """The kind of document that this recipe makes, in its print and with its marking.
+
+    Raises:
+        KindNotKnown: where the pack has no such recipient.
+    """
     kind = kind_named(recipe.kind, pack).in_print_of(recipe.text_size)
     marking = recipe.marking if isinstance(recipe.marking, str) else pack.marking
-    if marking is not None:
-        kind = kind.marked(marking)
-    decisions = tuple(_decisions(recipe, came, kind))
-    _refuse_hiding(recipe, came, decisions, kind)
+    return kind if marking is None else kind.marked(marking)
+
+
+def shared_again(
+    chosen: ChosenForReader, came: RecordWithAmendments, kind: DocumentKind
+) -> Disclosure:
+    """What is shared of one conversation that came, as it was chosen.
+
+    Raises:
+        RecipeHidesError: where it leaves out what the record holds, or names what is no piece.
+    """
+    decisions = tuple(_decisions(chosen, came, kind))
+    _refuse_hiding(chosen, came, decisions, kind)
     conversation = came.conversation
     grid = conversation.grid
-    marks = (*recipe.earlier, *grid.placements)
-    shared = Disclosure(
+    marks = (*chosen.earlier, *grid.placements)
+    return Disclosure(
         kind=kind,
         decisions=decisions,
         record=conversation,
         on_pages=conversation.but(grid=grid.but(placements=marks)),
         amendments=came.amendments,
     )
-    document = compose(shared, kind, at=recipe.made_at, pack=pack, draft=recipe.draft)
-    document = msgspec.structs.replace(document, other_language=recipe.language)
+
+
+def with_ends(
+    document: Document, recipe: Recipe, record: bytes, kind: DocumentKind, whole: Conversation
+) -> Document:
+    """The document with what stands at its end: the seal, and the sheet for an answer."""
     document = with_seal_line(document, record, recipe.trail)
     reference = recipe.reference if isinstance(recipe.reference, str) else ""
-    return with_reply_sheet(document, kind, reference, conversation.practitioner)
+    return with_reply_sheet(document, kind, reference, whole.practitioner)
 
 
 def _decisions(
-    recipe: Recipe, came: RecordWithAmendments, kind: DocumentKind
+    recipe: ChosenForReader, came: RecordWithAmendments, kind: DocumentKind
 ) -> list[DisclosureDecision]:
     """The decisions as far as pages are made of them, without the keys of what was held back."""
     conversation = came.conversation
@@ -243,7 +331,7 @@ def _decision(
 
 
 def _refuse_hiding(
-    recipe: Recipe,
+    recipe: ChosenForReader,
     came: RecordWithAmendments,
     decisions: tuple[DisclosureDecision, ...],
     kind: DocumentKind,

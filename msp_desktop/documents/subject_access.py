@@ -186,13 +186,17 @@ def as_json(found: PersonData, *, at: datetime) -> bytes:
     return json.dumps(whole, ensure_ascii=False, indent=1).encode()
 
 
+def _named(who: Practitioner) -> str:
+    return ", ".join(each for each in (who.name, who.role, who.organisation) if has_text(each))
+
+
 def _conversation(number: int, one: Opened, marker: _Marker) -> Iterator[Block]:
     conversation = one.conversation
     began = took_place_at(conversation).astimezone()
     state = "finished" if one.finished else "not finished"
     yield Heading(1, f"Conversation {number}, {date_in_words(began.date())}, {state}")
-    who = conversation.practitioner
-    held = ", ".join(each for each in (who.name, who.role, who.organisation) if has_text(each))
+    wrote = (conversation.practitioner, *(each.who for each in conversation.writers))
+    held = "; ".join(filter(None, map(_named, wrote)))
     yield Facts(
         (
             ("Held by", held or "not noted"),

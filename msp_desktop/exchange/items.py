@@ -22,7 +22,7 @@ from msp_desktop.record.case.event_json import event_from_json
 from msp_desktop.record.case.events import Digest
 from msp_desktop.record.faults import RecordRefused, RecordTooNew
 from msp_desktop.record.part import Moment, RecordPart
-from msp_desktop.sealing.certificate import signer_of
+from msp_desktop.sealing.certificate import public_key_of, signer_of
 
 Signature = Annotated[bytes, msgspec.Meta(min_length=8, max_length=200)]
 
@@ -133,10 +133,8 @@ class ItemReader:
         return next(self._left, None) is None
 
     def _keep(self, certificate: bytes) -> str:
-        from cryptography.x509 import load_der_x509_certificate
-
         fingerprint = signer_of(certificate).fingerprint
-        self._certificates[fingerprint] = load_der_x509_certificate(certificate).public_key()
+        self._certificates[fingerprint] = public_key_of(certificate)
         return fingerprint
 
     def _certificate(self, line: bytes) -> str:

@@ -190,12 +190,11 @@ def _signs(certificate: bytes, data: bytes, signature: bytes) -> bool:
     from cryptography.exceptions import InvalidSignature
     from cryptography.hazmat.primitives import hashes
     from cryptography.hazmat.primitives.asymmetric import ec
-    from cryptography.x509 import load_der_x509_certificate
+
+    from msp_desktop.sealing.certificate import public_key_of
 
     try:
-        public = load_der_x509_certificate(certificate).public_key()
-        if not isinstance(public, ec.EllipticCurvePublicKey):
-            return False
+        public = public_key_of(certificate)
         public.verify(signature, data, ec.ECDSA(hashes.SHA256()))
     except (ValueError, InvalidSignature):
         return False

@@ -45,22 +45,6 @@ def with_authors(before: Conversation, after: Conversation, who: Practitioner) -
     return after if authored == after.authored else after.but(authored=authored)
 
 
-def credited(before: Conversation, after: Conversation) -> Conversation:
-    """What was written since `before` put down to whoever goes on with it now.
-
-    The person's words keep their own speaker; this is about the practitioners' views alone.
-    """
-    if not after.writers:
-        return after
-    first, by = after.practitioner.name.strip(), after.writers[-1].who.name.strip()
-    was, now = dict(_views(before)), dict(_views(after))
-    changed = _changed(was, now)
-    there = {place for place, view in now.items() if view}
-    kept = tuple(one for one in before.authored if one.place not in changed and one.place in there)
-    new = (Authored(place=place, by=by) for place in sorted(changed) if by != first)
-    return after.but(authored=(*kept, *new))
-
-
 def _changed(was: dict[str, object], now: dict[str, object]) -> set[str]:
     """The places of the views that say something else now."""
     return {place for place, view in now.items() if view and view != was.get(place)}
@@ -68,7 +52,7 @@ def _changed(was: dict[str, object], now: dict[str, object]) -> set[str]:
 
 def _views(conversation: Conversation) -> Iterator[tuple[str, object]]:
     """Every view with its place: a field's path, an item by its id or by what it is about."""
-    for place in _view_places():
+    for place in view_places():
         first, *rest = place.split(".")
         yield from _under(getattr(conversation, first), rest, first)
     for mark in conversation.grid.placements:
@@ -100,7 +84,8 @@ def _under(of: object, path: list[str], place: str) -> Iterator[tuple[str, objec
 
 
 @cache
-def _view_places() -> tuple[str, ...]:
+def view_places() -> tuple[str, ...]:
+    """Where the practitioner's views in words stand; `[]` for each item of a list."""
     return tuple(
         declared.places[0]
         for declared in every_question()

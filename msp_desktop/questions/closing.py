@@ -72,4 +72,5 @@ CLOSING.by_hand.view(
     lambda p: p.learnt, "learnt", evidence=((QuestionId.SUPPORTED, "what was learnt"),)
 )
 CLOSING.by_hand.spoken(lambda p: p.still_wanted, "still_wanted")
+CLOSING.spoken(lambda p: p.moving_on, "moving_on", label=translatable("moving on"))
 CLOSING.prompt("grid_again")

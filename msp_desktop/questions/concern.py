@@ -141,3 +141,7 @@ CONCERN.note(lambda p: p.injury, "injury", label=translatable("injury"))
 CONCERN.line(lambda p: p.treatment, label=translatable("treatment"))
 CONCERN.line(lambda p: p.crime_number, "crime_number", label=translatable("crime number"))
 CONCERN.note(lambda p: p.visitor_risk, "visitor_risk", label=translatable("known risk to visitors"))
+CONCERN.spoken(lambda p: p.impact, "impact", label=translatable("how it has affected them"))
+CONCERN.spoken(
+    lambda p: p.impact_use, "impact_use", label=translatable("how they want that to be used")
+)

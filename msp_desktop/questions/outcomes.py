@@ -66,6 +66,9 @@ OUTCOMES.by_hand.spoken_text(
     english=lambda p: p.how_will_you_know_in_english,
     by=lambda p: p.how_will_you_know_by,
 )
+OUTCOMES.spoken(
+    lambda p: p.strengths, "strengths", label=translatable("what already keeps them safe")
+)
 KEEP = OUTCOMES.spoken(lambda p: p.keep, "keep", label=translatable("what should stay as it is"))
 OUTCOMES.by_hand.note(lambda p: p.on_their_behalf, "on_their_behalf")
 OUTCOMES.by_hand.choice(lambda p: p.asked, Asked, "asked")

@@ -41,3 +41,4 @@ PERSON.choices(
     label=translatable("health conditions"),
 )
 PERSON.day(lambda p: p.died, "died", label=translatable("date of death"))
+PERSON.spoken(lambda p: p.culture, "culture", label=translatable("culture, faith and way of life"))

@@ -68,3 +68,22 @@ ADVICE_SUMMARY = PLAN.by_hand.note(
     lambda p: p.advice, "advice", evidence=((QuestionId.SUPPORTED, "advice sought"),)
 )
 PLAN.by_hand.cards(lambda p: p.advice_sought, ADVICE)
+PLAN.spoken(lambda p: p.working, "working", label=translatable("what is working"))
+PLAN.spoken(lambda p: p.not_working, "not_working", label=translatable("what is not working"))
+PLAN.spoken(lambda p: p.promises, "promises", label=translatable("what was promised, and kept"))
+PLAN.spoken(lambda p: p.justice, "justice", label=translatable("wishes on evidence and court"))
+PLAN.spoken(lambda p: p.news, "news", label=translatable("which news they want, and how often"))
+PLAN.note(
+    lambda p: p.relatives,
+    "relatives",
+    label=translatable("how relatives and carers are themselves"),
+)
+PLAN.note(lambda p: p.relatives_told, label=translatable("what relatives and carers were told"))
+PLAN.note(
+    lambda p: p.disagreement,
+    "disagreement",
+    label=translatable("where agencies disagree"),
+    evidence=((QuestionId.AGENCIES, "agencies disagree"),),
+)
+PLAN.line(lambda p: p.disagreement_answered_by, label=translatable("who answers"))
+PLAN.day(lambda p: p.disagreement_answer_due, to_come=True, label=translatable("to be answered by"))

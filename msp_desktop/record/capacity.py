@@ -22,9 +22,6 @@ from msp_desktop.record.part import (
     SpokenWords,
     Text,
     has_text,
-    item_by_id,
-    new_id,
-    with_item,
 )
 from msp_desktop.record.since import Since3
 
@@ -148,21 +145,6 @@ def with_finding(
     """The findings with one given anew, always in the Act's order."""
     known = {old.ability: old for old in findings} | {given.ability: given}
     return tuple(known[ability] for ability in Ability if ability in known)
-
-
-def add_decision(capacity: Capacity) -> tuple[Capacity, NamedDecision]:
-    """A new decision with one empty attempt, and the part that holds it."""
-    decision = NamedDecision(id=new_id(), attempts=(Attempt(id=new_id()),))
-    return capacity.but(decisions=(*capacity.decisions, decision)), decision
-
-
-def add_attempt(capacity: Capacity, decision_id: str) -> Capacity:
-    """One more attempt at the same decision, after the earlier ones."""
-    decision = item_by_id(capacity.decisions, decision_id)
-    if decision is None:
-        return capacity
-    longer = decision.but(attempts=(*decision.attempts, Attempt(id=new_id())))
-    return capacity.but(decisions=with_item(capacity.decisions, longer))
 
 
 def latest_result(decision: NamedDecision) -> CapacityResult | None:

@@ -65,6 +65,7 @@ class Closing(RecordPart):
     learnt: Text = ""
     own_words_by: Since3[SaidBy] = SaidBy.PERSON
     achieved_in_all: Since4[Achieved | None] = None
+    moving_on: Since4[SpokenWords] = SpokenWords()
 
 
 def own_words_of(closing: Closing) -> SpokenWords:

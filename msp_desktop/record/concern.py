@@ -27,7 +27,7 @@ from msp_desktop.record.part import (
     Text,
     has_text,
 )
-from msp_desktop.record.since import Since3
+from msp_desktop.record.since import Since3, Since4
 
 DASH_QUESTIONS: Final = 24
 """How many questions the DASH checklist has."""
@@ -191,6 +191,8 @@ class Concern(RecordPart):
     injury: Since3[Text] = ""
     treatment: Since3[Text] = ""
     visitor_risk: Since3[Text] = ""
+    impact: Since4[SpokenWords] = SpokenWords()
+    impact_use: Since4[SpokenWords] = SpokenWords()
 
 
 def locations(concern: Concern) -> tuple[Location, ...]:

@@ -223,6 +223,12 @@ def with_not_asked(conversation: Conversation, prompt: str, reason: str) -> Conv
     return conversation.but(not_asked=(*others, NotAsked(prompt=prompt, reason=reason)))
 
 
+def had_by(conversation: Conversation) -> str:
+    """Everybody who had the conversation and wrote it down, by name; whoever began it first."""
+    names = [conversation.practitioner.name, *(each.who.name for each in conversation.writers)]
+    return ", ".join(dict.fromkeys(each.strip() for each in names if has_text(each)))
+
+
 def part_of(conversation: Conversation, name: PartName) -> RecordPart:
     """The part of that name."""
     part: RecordPart = getattr(conversation, name.value)

@@ -22,7 +22,7 @@ from msp_desktop.record.part import (
     with_item_moved,
     without_item,
 )
-from msp_desktop.record.since import Since3
+from msp_desktop.record.since import Since3, Since4
 
 
 class PreviousWording(RecordPart):
@@ -92,6 +92,7 @@ class Outcomes(RecordPart):
     not_asked_reason: Text = ""
     matters_most_by: Since3[SaidBy] = SaidBy.PERSON
     how_will_you_know_by: Since3[SaidBy] = SaidBy.PERSON
+    strengths: Since4[SpokenWords] = SpokenWords()
 
 
 def active_outcomes(outcomes: Outcomes) -> tuple[Outcome, ...]:

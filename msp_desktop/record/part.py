@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from functools import cache
 from typing import Annotated, Final, Protocol, Self, TypeVar, dataclass_transform
 from uuid import uuid4
 
@@ -78,6 +79,15 @@ class RecordPart(msgspec.Struct, metaclass=PartMeta):
     def but(self, **changes: object) -> Self:
         """The same part with some fields replaced."""
         return msgspec.structs.replace(self, **changes)
+
+
+@cache
+def defaults_of(kind: type[RecordPart]) -> dict[str, object]:
+    """What each field of a kind of part holds while nothing is said, in order.
+
+    `msgspec.NODEFAULT` where something is always said. To ask msgspec each time is slow.
+    """
+    return {field.name: field.default for field in msgspec.structs.fields(kind)}
 
 
 class SpokenWords(RecordPart):

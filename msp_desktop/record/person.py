@@ -5,7 +5,16 @@ from datetime import date
 
 from msp_desktop.practice.codes import Answer
 from msp_desktop.practice.return_codes import Ethnicity, Gender, HealthCondition, SupportReason
-from msp_desktop.record.part import ItemId, Many, Moment, RecordPart, SpokenDate, Text, has_text
+from msp_desktop.record.part import (
+    ItemId,
+    Many,
+    Moment,
+    RecordPart,
+    SpokenDate,
+    SpokenWords,
+    Text,
+    has_text,
+)
 from msp_desktop.record.since import Since3, Since4
 from msp_desktop.sentences import translatable
 
@@ -64,6 +73,7 @@ class Person(RecordPart):
     support_reason: Since4[SupportReason | None] = None
     health_conditions: Since4[Many[HealthCondition]] = ()
     died: Since4[SpokenDate] = SpokenDate()
+    culture: Since4[SpokenWords] = SpokenWords()
 
 
 def display_name(person: Person) -> str:

@@ -86,6 +86,16 @@ class Plan(RecordPart):
     advice: Text = ""
     advice_sought: Many[Advice] = ()
     ways_offered: Since4[Many[WayOffered]] = ()
+    justice: Since4[SpokenWords] = SpokenWords()
+    news: Since4[SpokenWords] = SpokenWords()
+    working: Since4[SpokenWords] = SpokenWords()
+    not_working: Since4[SpokenWords] = SpokenWords()
+    promises: Since4[SpokenWords] = SpokenWords()
+    relatives: Since4[Text] = ""
+    relatives_told: Since4[Text] = ""
+    disagreement: Since4[Text] = ""
+    disagreement_answered_by: Since4[Text] = ""
+    disagreement_answer_due: Since4[SpokenDate] = SpokenDate()
 
 
 def actions(plan: Plan) -> tuple[Action, ...]:

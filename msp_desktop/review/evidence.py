@@ -113,8 +113,3 @@ def evidence_over(conversations: Sequence[Conversation]) -> tuple[Evidence, ...]
             for item in each.found:
                 found[each.question].setdefault(item, item.but(on=day_of(one)))
     return tuple(whole[name].but(found=tuple(found[name].values())) for name in whole)
-
-
-def evidence_for(conversation: Conversation, name: QuestionId) -> Evidence:
-    """What the record says to that question."""
-    return next(each for each in evidence(conversation) if each.question is name)

@@ -14,7 +14,8 @@ from msp_desktop.record.amendment import Amendment, amended_to_json
 from msp_desktop.record.case.attached import attached_from_json
 from msp_desktop.record.case.case_record import case_to_json
 from msp_desktop.record.conversation import Conversation, Practitioner
-from msp_desktop.review.comparison.versions import Difference, added, differences
+from msp_desktop.record.part import day_at
+from msp_desktop.review.comparison.since_review import SinceReview, changes_between
 from msp_desktop.review.faults import PagesNotShown, ReferralRefused
 from msp_desktop.review.received import ReceivedReferral
 from msp_desktop.review.return_file import open_return, return_to_json
@@ -151,22 +152,27 @@ class ReviewInbox:
         """The return file of a review that is signed off; None before."""
         return reviews.review_of(self._store, review_id).signed
 
-    def changed_since(self, review: Review) -> tuple[Difference, ...]:
-        """What the referral under review says otherwise than the one of it that came before."""
-        of_it = reviews.arrivals_of(self._store, review.subject.conversation_id)
+    def since_last(self, review: Review) -> SinceReview | None:
+        """What changed since the paper of the same case or conversation that was reviewed before.
+
+        Since the last that came before, where none of them was reviewed; None where none came.
+        """
+        of_it = reviews.arrivals_about(self._store, review.subject.file)
         place = [each.file_digest for each in of_it].index(review.subject.file)
-        if place == 0:
-            return ()
-        before, after = (attached_from_json(of_it[at].record) for at in (place - 1, place))
-        return (
-            *differences(before.conversation, after.conversation),
-            *added(before.amendments, after.amendments),
+        earlier = of_it[:place]
+        if not earlier:
+            return None
+        looked_at = [each for each in earlier if each.state not in {"", ReviewState.NEW.value}]
+        last = (looked_at or list(earlier))[-1]
+        before, after = (attached_from_json(each.record) for each in (last, of_it[place]))
+        at = (last.changed_at if looked_at else None) or last.arrived_at
+        return SinceReview(
+            on=day_at(at), reviewed=bool(looked_at), changes=changes_between(before, after)
         )
 
     def newer(self, review: Review) -> str | None:
-        """The digest of a later referral of the same conversation, if one arrived."""
-        of_it = reviews.arrivals_of(self._store, review.subject.conversation_id)
-        last = of_it[-1].file_digest if of_it else review.subject.file
+        """The digest of a later paper of the same case or conversation, if one arrived."""
+        last = reviews.arrivals_about(self._store, review.subject.file)[-1].file_digest
         return None if last == review.subject.file else last
 
     def themes(self) -> Themes:

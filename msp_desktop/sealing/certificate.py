@@ -107,6 +107,21 @@ def signer_of(certificate: bytes) -> Signer:
         raise ValueError("not a certificate as ours are") from error
 
 
+def public_key_of(certificate: bytes) -> ec.EllipticCurvePublicKey:
+    """The key that a certificate (DER) is about, whoever wrote it.
+
+    Raises:
+        ValueError: where it is not a certificate of a key on a curve.
+    """
+    try:
+        public = x509.load_der_x509_certificate(certificate).public_key()
+    except Exception as error:
+        raise ValueError("not a certificate as ours are") from error
+    if not isinstance(public, ec.EllipticCurvePublicKey):
+        raise ValueError("not a key on a curve")
+    return public
+
+
 def _signer_in(certificate: bytes) -> Signer:
     read = x509.load_der_x509_certificate(certificate)
     public = read.public_key()

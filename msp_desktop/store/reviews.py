@@ -83,6 +83,17 @@ class QueueEntry:
     for_practice: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A paper of a case or conversation that arrived, and where its review stands."""
+
+    file_digest: str
+    arrived_at: datetime
+    state: str
+    changed_at: datetime | None
+    record: bytes = field(repr=False)
+
+
 def keep_arrived(store: Store, referral: KeptReferral, *, at: datetime) -> bool:
     """Keep a referral that was opened; False where the same file was kept before."""
 
@@ -134,15 +145,36 @@ def arrived(store: Store, file_digest: str) -> KeptReferral:
         return _referral(_arrived_row(connection, file_digest))
 
 
-def arrivals_of(store: Store, conversation_id: UUID) -> tuple[KeptReferral, ...]:
-    """Every referral of that conversation that arrived, oldest first."""
+def arrivals_about(store: Store, file_digest: str) -> tuple[Arrival, ...]:
+    """Every paper that arrived of the same case or conversation as that one, oldest first.
+
+    Raises:
+        NoSuchReview: if none such arrived.
+    """
     with transaction(store.engine) as connection:
+        about = _ids_in(_arrived_row(connection, file_digest).record)
         rows = connection.execute(
-            select(tables.arrived)
-            .where(tables.arrived.c.conversation_id == str(conversation_id))
-            .order_by(tables.arrived.c.number)
+            select(
+                tables.arrived.c.file_digest,
+                tables.arrived.c.at,
+                tables.arrived.c.record,
+                tables.review.c.state,
+                tables.review.c.changed_at,
+            )
+            .select_from(tables.arrived.outerjoin(tables.review))
+            .order_by(tables.arrived.c.number, tables.review.c.number)
         )
-        return tuple(_referral(row) for row in rows)
+        found = {row.file_digest: row for row in rows if about & _ids_in(row.record)}
+    return tuple(
+        Arrival(
+            file_digest=row.file_digest,
+            arrived_at=datetime.fromisoformat(row.at),
+            state=row.state or "",
+            changed_at=datetime.fromisoformat(row.changed_at) if row.changed_at else None,
+            record=row.record,
+        )
+        for row in found.values()
+    )
 
 
 def keep_review(store: Store, kept: KeptReview, *, at: datetime) -> None:
@@ -318,6 +350,22 @@ class _About(msgspec.Struct):
     conversations: "tuple[_About, ...]" = ()
 
 
+class _Ids(msgspec.Struct):
+    """As much of a record as says which conversations, and which case, it is of."""
+
+    id: UUID | None = None
+    case_id: UUID | None = None
+    record: "_Ids | None" = None
+    conversations: "tuple[_Ids, ...]" = ()
+
+
+def _ids_in(kept: bytes) -> frozenset[UUID]:
+    whole = msgspec.json.decode(kept, type=_Ids)
+    each = [whole, *whole.conversations]
+    ids = [whole.case_id, *((one.record or one).id for one in each)]
+    return frozenset(one for one in ids if one is not None)
+
+
 def is_for_practice(kept: bytes) -> bool:
     """Whether a record that went with a paper is of an invented person; of a case, any of it."""
     about = msgspec.json.decode(kept, type=_About)
@@ -326,8 +374,12 @@ def is_for_practice(kept: bytes) -> bool:
 
 def _called(kept: bytes) -> str:
     about = msgspec.json.decode(kept, type=_About)
-    person = (about.record or about).person
-    return person.known_as.strip() or person.name.strip()
+    # Of a case, the newest conversation stands last; the first one may have had no name yet.
+    for one in (about, *reversed(about.conversations)):
+        person = (one.record or one).person
+        if called := person.known_as.strip() or person.name.strip():
+            return called
+    return ""
 
 
 def _day(kept: str | None) -> date | None:

@@ -27,7 +27,7 @@ from msp_desktop.store.conversations.caseload import (
     counted,
 )
 from msp_desktop.store.conversations.load import Opened, load_all_with, load_conversation
-from msp_desktop.store.conversations.save import with_its_writers, write_conversation
+from msp_desktop.store.conversations.save import write_conversation
 from msp_desktop.store.conversations.seal_chain import Seals
 from msp_desktop.store.engine import engine_on, hold, transaction
 from msp_desktop.store.entries.authors import begin_epoch
@@ -192,8 +192,7 @@ class Store:
         at = self._clock()
 
         def keep(connection: Connection) -> None:
-            written = with_its_writers(connection, conversation, document)
-            if write_conversation(connection, *written, last_part, at):
+            if write_conversation(connection, conversation, document, last_part, at):
                 self._counted = None
                 link_new(connection, conversation, at)
                 practice = Plain(Noted.PRACTICE) if conversation.for_practice else None

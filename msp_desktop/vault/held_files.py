@@ -3,7 +3,8 @@
 The system lets an open file be moved, deleted or replaced under the hands of whoever writes in it:
 every write succeeds, and nothing of it is found again. So the folder, the database and its log are
 compared by name with what was opened: the same device and file, and as large and as old as this
-app left them.
+app left them. What is saved goes into the log alone; the database changes only when the log is
+written into it, so that whoever else writes there in the very moment of a save is noticed too.
 """
 
 import os
@@ -14,6 +15,9 @@ from msp_desktop.vault.folder import StoreFolder
 
 _Identity = tuple[int, int]
 _Look = tuple[int, int]
+
+_LONG_LOG = 4 * 1024 * 1024
+"""So many bytes, about a thousand pages, and the log is written into the database."""
 
 
 class HeldFiles:
@@ -42,8 +46,21 @@ class HeldFiles:
             if path in self._left and _look(found) != self._left[path]:
                 raise StoreNotInPlace
 
+    def mark_saved(self) -> bool:
+        """Take note of a save, which changes the log alone; True where that is long by now.
+
+        Raises:
+            StoreNotInPlace: something else lies there by now, or somebody wrote in the database.
+        """
+        left = self._left[self._database]
+        found = _seen(self._database)
+        if found is None or _look(found) != left:
+            raise StoreNotInPlace
+        self.mark()
+        return self._left.get(self.log, (0, 0))[0] >= _LONG_LOG
+
     def mark(self) -> None:
-        """Take note of how this app has just left them.
+        """Take note of how this app has just left them, when it may have written in both.
 
         Raises:
             StoreNotInPlace: something else lies there by now.

@@ -6704,6 +6704,49 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>OwnSafetySection</name>
+    <message>
+        <source>Your own safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you and whoever visits after you from this store. It is in no paper, no attached record and no handover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you keep in mind for yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could put you at risk there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who knows that you are there, and when do they hear from you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you do if it goes wrong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for your own safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. It stays in this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnStatementCard</name>
     <message>
         <source>Their own statement</source>
@@ -7629,31 +7672,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A later referral of this conversation has arrived. It is in the queue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This referral was sent before. What is different now:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed since the last referral</source>
+        <source>A later paper of this conversation or case has arrived. It is in the queue.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8297,10 +8316,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>Your review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of a conversation by {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9376,6 +9391,41 @@ Why: {why}</source>
     </message>
     <message>
         <source>Save for the practitioner…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SinceReviewCard</name>
+    <message>
+        <source>What changed since your review of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since the paper that came on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That one was not reviewed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this paper says anything else than the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more changes: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{read}, for what changed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14270,6 +14320,10 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>moving on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the Home Office was notified, apart from any referral</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14307,6 +14361,14 @@ Written {when}</source>
     </message>
     <message>
         <source>known risk to visitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it has affected them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how they want that to be used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14414,6 +14476,10 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what already keeps them safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what should stay as it is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14438,11 +14504,55 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>culture, faith and way of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>action</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>way that was offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is not working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was promised, and kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wishes on evidence and court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which news they want, and how often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how relatives and carers are themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what relatives and carers were told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where agencies disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be answered by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15786,6 +15896,14 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>impact use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>began</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16182,6 +16300,10 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>strengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16263,6 +16385,10 @@ Written {when}</source>
     </message>
     <message>
         <source>died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>culture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16351,6 +16477,46 @@ Written {when}</source>
     </message>
     <message>
         <source>ways offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>justice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relatives told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disagreement answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disagreement answer due</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16634,6 +16800,78 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>sharing with {name}: {agreement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sharing with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an attempt at “{decision}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an option: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more on sharing with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out of this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New on {day}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer wanted since {day}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back on {day}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of this copy, and in the one before: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New on {day}: {what}: {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer said on {day}: {what}: {was}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on {day}: {what}: {was} became {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence}: {came}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not laid beside each other</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16654,6 +16892,10 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>made by a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>made with words that are not in use here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16666,11 +16908,15 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its file does not say how its pages were made, as documents about a whole case and those from earlier versions do not. Their words were compared with the record; their layout was not.</source>
+        <source>Its file does not say how its pages were made, as those from earlier versions do not. Their words were compared with the record; their layout was not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its pages were made by another version of MSP Desktop. Their words were compared with the record; their layout was not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its pages were made by a newer version of MSP Desktop, and cannot be compared here. Their words were compared with the record; their layout was not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16707,6 +16953,14 @@ Written {when}</source>
     </message>
     <message>
         <source>What is shown or read aloud beside its pages, such as titles, bookmarks and tags, is not as the record makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an amendment: {what} ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a conversation by {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17254,10 +17508,6 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>in review</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17514,6 +17764,14 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This file was not taken in: in it, a conversation to practise with stands under somebody who is real, or a real one under somebody who is invented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it to hand over that person without what is for practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such conversation in this store.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17739,6 +17997,10 @@ Written {when}</source>
     </message>
     <message>
         <source>practice, with an invented person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the worker&apos;s own safety</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19054,6 +19316,16 @@ Written {when}</source>
     </message>
     <message numerus="yes">
         <source>%n of the eight questions are open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of a conversation by {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n conversations by {names}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>

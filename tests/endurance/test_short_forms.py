@@ -12,13 +12,18 @@ from tests.endurance.every_field import in_every_field
 from tests.endurance.kills import kill_many_times
 from tests.endurance.memory import found_in_memory, key_of, memory_can_be_read
 from tests.endurance.sockets import trace_a_visit
+from tests.endurance.taken_away import take_away_many_times
 from tests.endurance.working import end, new_workplace
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="kills are Unix signals")
 
 
 def test_no_word_that_was_acknowledged_is_lost_by_a_kill(tmp_path: Path) -> None:
-    assert "2 kills" in kill_many_times(tmp_path, 2)
+    assert "0 missing, 0 stores not whole" in kill_many_times(tmp_path, 2)
+
+
+def test_no_word_is_lost_to_a_sync_program(tmp_path: Path) -> None:
+    assert "0 words unaccounted for" in take_away_many_times(tmp_path, 1)
 
 
 def test_nothing_of_a_locked_store_is_on_the_disk_or_in_the_memory(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """A bundle that is not right is refused in a sentence, and nothing of it is looked at too soon."""
 
 from collections import Counter
+from uuid import uuid4
 
 import pyrage
 import pytest
@@ -21,9 +22,11 @@ from msp_desktop.exchange.manifest import ItemKind, LineSplitter
 from msp_desktop.handover.incoming import look_into, take_in
 from msp_desktop.record.canonical import digest_of, to_json
 from msp_desktop.record.case.entry import EntryKind, Envelope, author_id, entry_id, envelope_bytes
+from msp_desktop.record.conversation import Conversation
 from msp_desktop.store.entries.entries import append
 from msp_desktop.store.entries.joins import join_entry
 from msp_desktop.store.exchange.fates import Fate
+from msp_desktop.store.exchange.practice_apart import PracticeUnderReal
 from tests.handover.colleagues import everybody, exchange_key, handed, keep
 from tests.handover.conftest import Colleagues
 from tests.handover.forging import (
@@ -38,9 +41,10 @@ from tests.handover.forging import (
 )
 from tests.handover.keep_golden import GOLDEN
 from tests.unlocked import NOON
-from tests.visits import doorstep
+from tests.visits import doorstep, ward
 
 BERT = doorstep.visit(NOON)
+WARD = ward.visit(NOON)[0]
 HONEST = sealed(
     lines(manifest((line_item(ItemKind.DRAFT, str(BERT.id), to_json(BERT)),)), to_json(BERT))
 )
@@ -178,6 +182,36 @@ def test_somebody_who_is_joined_with_themselves_is_refused(both: Colleagues) -> 
     coming = look_into(bea, handed(ada, bea, stick, everybody(ada)).target)
     [refused] = [one for one in coming.fates if one.fate is Fate.REFUSED]
     assert refused.why == "it joins somebody with themselves"
+
+
+PRACTICE = BERT.but(id=uuid4(), for_practice=True)
+
+
+@pytest.mark.parametrize("here", [(), (BERT,), (PRACTICE,)], ids=["nobody", "real", "invented"])
+def test_practice_under_somebody_who_is_real_is_refused_whole(
+    both: Colleagues, here: tuple[Conversation, ...]
+) -> None:
+    ada, bea, stick = both
+    came = {BERT, PRACTICE} - set(here)
+    keep(ada, WARD, *sorted(came, key=lambda one: one.id))
+    keep(bea, *here)
+    made = handed(ada, bea, stick, everybody(ada))
+    with pytest.raises(PracticeUnderReal) as refused:
+        look_into(bea, made.target)
+    assert "nothing from it was kept" in refused.value.sentence
+    assert {one.id for one in bea.caseload().entries} == {one.id for one in here}
+    assert bea.problems() == ()
+
+
+def test_practice_that_came_meanwhile_keeps_what_was_looked_at_out(both: Colleagues) -> None:
+    ada, bea, stick = both
+    keep(ada, BERT)
+    coming = look_into(bea, handed(ada, bea, stick, everybody(ada)).target)
+    keep(bea, PRACTICE)
+    with pytest.raises(PracticeUnderReal):
+        take_in(bea, coming)
+    assert [one.id for one in bea.caseload().entries] == [PRACTICE.id]
+    assert bea.problems() == ()
 
 
 def test_a_passphrase_opens_what_was_sealed_by_it_and_no_other_does(both: Colleagues) -> None:

@@ -17,6 +17,7 @@ from msp_desktop.store.cases import Cases
 from msp_desktop.store.exchange.gather import Chosen
 from msp_desktop.store.exchange.keys import exchange_identity_in
 from msp_desktop.store.people.merge import People
+from msp_desktop.store.people.own_safety import OwnSafety, keep_own_safety
 from msp_desktop.store.store import Store
 from tests.handover.colleagues import handed, keep
 from tests.handover.conftest import Colleagues
@@ -79,10 +80,12 @@ def test_nothing_goes_but_what_was_chosen(both: Colleagues) -> None:
         cases.add(about_chosen, told)
     alone = cases.open(CaseOpened(route_note="ALONE-case"))
 
+    keep_own_safety(ada, chosen.person_id, OwnSafety(what_worries="SAFETY-of-the-worker"))
+
     made = handed(ada, bea, stick, Chosen(frozenset({chosen.person_id})), along=frozenset())
     sealed = made.target.read_bytes()
     inside = _opened(bea, sealed)
-    stays = ("OTHER", "DRAFT", "JOINED", "ALONE", str(alone), str(other.id))
+    stays = ("OTHER", "DRAFT", "JOINED", "ALONE", "SAFETY", str(alone), str(other.id))
     held_back = ("instruction", "confinement", "coercion", "advice", "sought", "told", "contact")
     for canary in (*stays, *(f"CHOSEN-{each}" for each in held_back)):
         assert canary not in inside
@@ -100,6 +103,7 @@ def test_nothing_goes_but_what_was_chosen(both: Colleagues) -> None:
     for goes in (*held_back, "plan"):
         assert f"CHOSEN-{goes}" in all_of_it
     assert "OTHER" not in all_of_it
+    assert "SAFETY" not in all_of_it
 
 
 def test_a_chosen_case_brings_nothing_of_the_persons_others(both: Colleagues) -> None:

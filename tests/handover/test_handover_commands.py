@@ -8,6 +8,7 @@ import pytest
 
 from msp_desktop.__main__ import main
 from msp_desktop.practice.codes import PartName
+from msp_desktop.questions.authors import with_authors
 from msp_desktop.signing_keys import fingerprint_words
 from msp_desktop.store.store import Store
 from tests.handover.colleagues import BEA, exchange_key, records
@@ -93,8 +94,8 @@ def test_wren_goes_to_a_colleague_with_an_unfinished_visit_and_back(
     with bea.open() as store:
         gone_on = store.load(WREN[2].id).conversation
         seen = "She turned the room with the window round, twice."
-        concern = gone_on.concern.but(observed=seen)
-        store.save(gone_on.but(concern=concern), PartName.CONCERN)
+        seen_now = gone_on.but(concern=gone_on.concern.but(observed=seen))
+        store.save(with_authors(gone_on, seen_now, BEA), PartName.CONCERN)
         store.finish(WREN[2].id)
     with ada.open() as store:
         assert store.load(WREN[2].id).handed_on is not None

@@ -13,7 +13,7 @@ from msp_desktop.questions.packs import built_in
 # What sources may cite beside a work: nothing from memory, every number checked once by hand.
 KNOWN_PLACES = {
     "Care Act 2014": {
-        *("s1(2)", "s1(2)(a)", "s1(2)(d)", "s1(2)(g)", "s1(2)(h)", "s1(2)(i)"),
+        *("s1(2)", "s1(2)(a)", "s1(2)(d)", "s1(2)(g)", "s1(2)(h)", "s1(2)(i)", "s10"),
         *("s42(1)", "s42(1)(a)", "s42(1)(b)", "s42(1)(c)"),
         *("s67", "s67(2)", "s67(4)", "s67(5)", "s67(2), (4), (5)", "s68", "s68(3)"),
     },

@@ -18,7 +18,8 @@ from msp_desktop.record.canonical import digest, from_json, to_json
 from msp_desktop.record.concern import ModernSlavery
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import SpokenWords
-from msp_desktop.review.evidence import evidence_for
+from msp_desktop.review.evidence import evidence
+from msp_desktop.review.evidence_found import EvidenceItem
 from tests.conversation.every_field import filled
 from tests.record.visits import all_visits
 
@@ -90,12 +91,16 @@ def test_a_declared_question_is_printed_under_the_heading_it_belongs_to(
     assert heading[label] == under
 
 
+def _about_agencies(visit: Conversation) -> tuple[EvidenceItem, ...]:
+    return {each.question: each.found for each in evidence(visit)}[QuestionId.AGENCIES]
+
+
 def test_a_declared_question_is_evidence_for_what_it_names() -> None:
-    found = evidence_for(REPORTED, QuestionId.AGENCIES).found
+    found = _about_agencies(REPORTED)
     assert (PartName.CONCERN, ROW[1], "reported before") in [
         (each.part, each.text, each.about) for each in found
     ]
-    before = evidence_for(VISIT, QuestionId.AGENCIES).found
+    before = _about_agencies(VISIT)
     assert "reported before" not in [each.about for each in before]
 
 

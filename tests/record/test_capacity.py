@@ -8,8 +8,6 @@ from msp_desktop.record.capacity import (
     Attempt,
     Capacity,
     NamedDecision,
-    add_attempt,
-    add_decision,
     finding,
     is_covered,
     lacked_capacity_code,
@@ -29,21 +27,6 @@ def after(*results: CapacityResult | None) -> Capacity:
         about_enquiry=Answer.YES,
     )
     return Capacity(doubt=Answer.YES, decisions=(decision,))
-
-
-def test_a_new_decision_comes_with_one_empty_attempt() -> None:
-    capacity, decision = add_decision(Capacity())
-    assert capacity.decisions == (decision,)
-    assert len(decision.attempts) == 1
-    assert decision.attempts[0].result is None
-
-
-def test_another_attempt_at_the_same_decision_comes_after_the_earlier_ones() -> None:
-    before = after(CapacityResult.WAIT)
-    longer = add_attempt(before, "aaaaaaaaaaaa").decisions[0]
-    assert longer.attempts[0] == before.decisions[0].attempts[0]
-    assert len(longer.attempts) == 2
-    assert add_attempt(before, "bbbbbbbbbbbb") == before
 
 
 def test_wrens_three_attempts_at_one_decision_stand_in_order() -> None:
@@ -117,7 +100,7 @@ def test_capacity_is_covered_by_no_doubt_or_by_a_named_decision() -> None:
     assert is_covered(after(CapacityResult.WAIT).but(doubt=None))
     assert not is_covered(after(None).but(doubt=None))  # a name carried on, nothing noted yet
     assert not is_covered(Capacity(doubt=Answer.YES))
-    assert not is_covered(add_decision(Capacity(doubt=Answer.YES))[0])
+    assert not is_covered(Capacity(doubt=Answer.YES, decisions=(NamedDecision(id="a" * 12),)))
 
 
 @pytest.mark.parametrize("about", [None, Answer.NO, Answer.NOT_SURE])

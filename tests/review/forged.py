@@ -7,13 +7,13 @@ import random
 import warnings
 from collections.abc import Callable, Iterator
 from io import BytesIO
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf, Stream, String
 
 from msp_desktop.documents.make import RenderedDocument
-from msp_desktop.documents.recipe import Recipe, recipe_from_json, recipe_to_json
+from msp_desktop.documents.recipe import ChosenForReader, Recipe, recipe_from_json, recipe_to_json
 from msp_desktop.practice.codes import PartName
 from msp_desktop.sealing.record_attachment import add_recipe, attach
 from msp_desktop.sealing.signing import reserve_signature, sign
@@ -47,6 +47,8 @@ from tests.review.page_edits import (
 )
 from tests.review.reviewing import OFFICERS_KEY
 
+Some = TypeVar("Some", bound=ChosenForReader)
+
 
 class Forged(NamedTuple):
     """One forgery: what was done, before the place of the signature was made or after."""
@@ -58,11 +60,15 @@ class Forged(NamedTuple):
 
 
 def file_of(
-    forged: Forged, of: RenderedDocument | None = None, *, with_recipe: bool = True
+    forged: Forged,
+    of: RenderedDocument | None = None,
+    *,
+    with_recipe: bool = True,
+    written: bytes = b"",
 ) -> bytes:
-    """The file, signed with the officer's key."""
+    """The file, signed with the officer's key; `written` takes the place of its recipe."""
     whole = made() if of is None else of
-    recipe = whole.recipe
+    recipe = written or whole.recipe
     if forged.recipe is not None:
         read = recipe_from_json(recipe)
         assert read is not None
@@ -87,8 +93,10 @@ def file_of(
     return sign(done.getvalue(), OFFICERS_KEY)
 
 
-def _hiding(*parts: str) -> Callable[[Recipe], Recipe]:
-    def change(recipe: Recipe) -> Recipe:
+def hiding(*parts: str) -> Callable[[Some], Some]:
+    """A recipe, or what was chosen of one conversation in it, without these parts."""
+
+    def change(recipe: Some) -> Some:
         kept = tuple(each for each in recipe.included if each.key not in parts)
         hidden = (PartName(each) for each in parts)
         return recipe.but(included=kept, not_for_it=(*recipe.not_for_it, *hidden))
@@ -146,8 +154,8 @@ def forgeries() -> Iterator[Forged]:
     yield Forged("labels of pages", set_on_root("/PageLabels", Dictionary(Nums=Array([]))))
     yield Forged("threads", set_on_root("/Threads", Array([])))
     yield Forged("first view", set_on_root("/PageMode", Name.UseOutlines))
-    yield Forged("a recipe without the plan", recipe=_hiding("plan"))
-    yield Forged("a recipe without what is wanted", recipe=_hiding("outcomes", "plan"))
+    yield Forged("a recipe without the plan", recipe=hiding("plan"))
+    yield Forged("a recipe without what is wanted", recipe=hiding("outcomes", "plan"))
     yield Forged(
         "another day in the recipe", recipe=lambda r: r.but(made_at=r.made_at.replace(year=2020))
     )

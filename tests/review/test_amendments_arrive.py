@@ -52,5 +52,9 @@ def test_one_that_was_added_since_is_told_and_its_words_are_found(desk: ReviewIn
     desk.take_in(first, file)
     later, file = read(made(FORTY))
     review = desk.take_in(later, file)
-    assert [each.after for each in desk.changed_since(review)] == ["Forty pounds.\nHeard wrongly."]
+    since = desk.since_last(review)
+    assert since is not None
+    assert [each.sentence.partition(": ")[2] for each in since.changes] == [
+        "an amendment: “Forty pounds.” (Heard wrongly.)"
+    ]
     assert [entry.id for entry in desk.queue(sought="forty")] == [review.id]

@@ -125,8 +125,12 @@ def test_a_later_referral_of_the_same_conversation_shows_what_changed(desk: Revi
     first = desk.take_in(arrived(VISIT), FILE)
     later = VISIT.but(plan=VISIT.plan.but(advice="Asked the duty sergeant."))
     second = desk.take_in(arrived(later, file=b"later"), b"later")
-    assert desk.changed_since(first) == ()
-    assert [each.after for each in desk.changed_since(second)] == ["Asked the duty sergeant."]
+    assert desk.since_last(first) is None
+    since = desk.since_last(second)
+    assert since is not None
+    assert not since.reviewed
+    [change] = since.changes
+    assert change.sentence.endswith("Plan, advice: “Asked the duty sergeant.”")
     assert desk.newer(first) == second.subject.file
     assert desk.newer(second) is None
 

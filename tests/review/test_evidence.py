@@ -1,4 +1,4 @@
-"""What the record says to each question, what changed since, and what goes back."""
+"""What the record says to each question, and what goes back."""
 
 import pytest
 
@@ -7,9 +7,7 @@ from msp_desktop.documents.kinds import SUPERVISOR as REVIEWED
 from msp_desktop.practice.audit_questions import QuestionId
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.conversation import begin
-from msp_desktop.record.part import SpokenWords
-from msp_desktop.review.comparison.versions import NotTheSameConversationError, differences
-from msp_desktop.review.evidence import evidence, evidence_for
+from msp_desktop.review.evidence import evidence
 from msp_desktop.review.faults import ReturnOfAnother, ReturnRefused
 from msp_desktop.review.questions import Rating
 from msp_desktop.review.return_file import beside, open_return, return_to_json
@@ -30,14 +28,15 @@ WARD = ward.visit(NOON)[2]
 def test_every_question_has_its_evidence_with_where_it_stands() -> None:
     found = evidence(VISIT)
     assert [each.question for each in found] == list(QuestionId)
-    expressed = evidence_for(VISIT, QuestionId.EXPRESSED)
+    expressed = next(each for each in found if each.question is QuestionId.EXPRESSED)
     assert {each.part for each in expressed.found} == {PartName.OUTCOMES}
     first = VISIT.outcomes.items[0]
     assert (first.words.text, "the person") in [(f.text, f.who) for f in expressed.found]
 
 
 def test_capacity_brings_the_decision_the_help_and_who_concluded_it() -> None:
-    texts = " ".join(f.text for f in evidence_for(WARD, QuestionId.CAPACITY).found)
+    found = {each.question: each.found for each in evidence(WARD)}
+    texts = " ".join(each.text for each in found[QuestionId.CAPACITY])
     decision = WARD.capacity.decisions[0]
     assert decision.decision in texts
     assert decision.attempts[0].help_given in texts
@@ -82,26 +81,6 @@ def test_an_empty_conversation_is_all_gaps_and_no_judgement() -> None:
         "No outcome here is in their words, nor in those of anyone who speaks for them.",
     )
     assert "Ask the worker" in gaps[QuestionId.SUPPORTED][0]
-
-
-def test_what_changed_since_is_told_piece_by_piece() -> None:
-    first, *others = VISIT.outcomes.items
-    changed = first.but(words=SpokenWords(text="The telephone to stay quiet, always."))
-    later = VISIT.but(
-        outcomes=VISIT.outcomes.but(items=(changed, *others)),
-        opening=VISIT.opening.but(seen_alone=None),
-    )
-    assert differences(VISIT, VISIT) == ()
-    told = differences(VISIT, later)
-    assert [each.part for each in told] == [PartName.OPENING, PartName.OUTCOMES]
-    assert (told[0].before, told[0].after) == ("yes", "")
-    assert told[1].before == first.words.text
-    assert told[1].after == "The telephone to stay quiet, always."
-
-
-def test_two_conversations_are_not_laid_side_by_side() -> None:
-    with pytest.raises(NotTheSameConversationError):
-        differences(VISIT, WARD)
 
 
 def _signed() -> SignedReview:

@@ -147,6 +147,20 @@ def test_reviews_are_found_by_words_by_state_and_by_practitioner(desktop: Deskto
     until(lambda: _listed(desktop) == [bert], "Bert's alone")
 
 
+def test_a_review_opened_at_once_is_of_what_was_sought(desktop: Desktop) -> None:
+    _two_on_the_desk(desktop, due=TODAY)
+    until(lambda: len(_listed(desktop)) == 2, "both")
+    opened: list[object] = []
+    queue = desktop.room.queue
+    queue.opened.disconnect()
+    queue.opened.connect(opened.append)
+    queue.search.setText("Halloway")
+    queue._open_button.click()
+    assert opened == []
+    until(lambda: bool(opened), "Wren's")
+    assert opened == [one.id for one in desktop.kept() if one.subject.conversation_id == WARD.id]
+
+
 def test_the_queue_is_worked_by_the_keyboard_alone(desktop: Desktop) -> None:
     path = desktop.documents / "dropped.pdf"
     path.write_bytes(open_copy())

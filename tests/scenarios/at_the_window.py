@@ -77,6 +77,41 @@ class Visitor(ScreenReader):
         self.hears(f"Saved as {target.name}")
 
 
+UNLOCKING = 2
+"""Into the passphrase field, and unlock."""
+
+
+class CountingVisitor(Visitor):
+    """Counts whatever is done with a hand."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.actions = UNLOCKING
+        self._counts = True
+
+    def press(self, name: str) -> None:
+        self.actions += self._counts
+        super().press(name)
+
+    def write(self, name: str, text: str) -> None:
+        self.actions += self._counts
+        super().write(name, text)
+
+    def choose(self, name: str, words: str) -> None:
+        self.actions += 2 * self._counts
+        super().choose(name, words)
+
+    def number(self, name: str, value: int) -> None:
+        self.actions += self._counts
+        super().number(name, value)
+
+    def uncounted(self, does: str) -> None:
+        """Press without counting: a ground, or what is told."""
+        self._counts = False
+        self.press(does)
+        self._counts = True
+
+
 @contextmanager
 def at_the_window(app: QApplication, folder: Path) -> Iterator[Visitor]:
     """The real window over the store in `folder`, unlocked; all of it is on the disk at the end."""

@@ -3,15 +3,24 @@
 from pathlib import Path
 
 from pypdf import PdfReader
+from PySide6.QtPdf import QPdfDocument
 
 
 class Document:
     """One saved PDF: its pages in plain words."""
 
     def __init__(self, path: Path) -> None:
-        self._reader = PdfReader(path)
+        self._path, self._reader = path, PdfReader(path)
         self.pages = [" ".join(page.extract_text().split()) for page in self._reader.pages]
         self.text = " ".join(self.pages).replace("’", "'")
+
+    def copied(self) -> str:
+        """What is copied out of it in a viewer."""
+        document = QPdfDocument()
+        document.load(str(self._path))
+        text = "\n".join(document.getAllText(at).text() for at in range(document.pageCount()))
+        document.close()
+        return text
 
     def smallest_print(self) -> float:
         """The smallest size of type on any page, in points."""

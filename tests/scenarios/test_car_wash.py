@@ -74,6 +74,13 @@ def test_the_interpreters_english_stands_beside_the_original(visited: Visited) -
         assert car_wash.HOUSE_IN_ENGLISH in document.text
 
 
+def test_kurdish_is_copied_out_of_both_as_it_was_said(visited: Visited) -> None:
+    for document in (visited.charity, visited.mash):
+        copied = " ".join(document.copied().split())
+        assert car_wash.PASSPORT in copied
+        assert car_wash.HOUSE in copied
+
+
 def test_he_was_asked_and_expressed_what_he_wants(visited: Visited) -> None:
     assert asked_code(visited.told.outcomes) is Asked.EXPRESSED
     assert Asked.EXPRESSED in visited.charity.text

@@ -11,39 +11,10 @@ import pikepdf
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from tests.scenarios.at_the_window import Visitor, at_the_window, store_of
+from tests.scenarios.at_the_window import UNLOCKING, CountingVisitor, at_the_window, store_of
 from tests.visits import doorstep
 
 COUNCIL_AT_MOST, MARAC_AT_MOST = 20, 25
-UNLOCKING = 2
-"""Into the passphrase field, and unlock."""
-
-
-class CountingVisitor(Visitor):
-    """Counts whatever is done with a hand."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.actions = UNLOCKING
-        self._counts = True
-
-    def press(self, name: str) -> None:
-        self.actions += self._counts
-        super().press(name)
-
-    def write(self, name: str, text: str) -> None:
-        self.actions += self._counts
-        super().write(name, text)
-
-    def choose(self, name: str, words: str) -> None:
-        self.actions += 2 * self._counts
-        super().choose(name, words)
-
-    def uncounted(self, does: str) -> None:
-        """Press without counting: a ground, or what is told."""
-        self._counts = False
-        self.press(does)
-        self._counts = True
 
 
 @dataclass(frozen=True)

@@ -10,14 +10,19 @@ import pytest
 from msp_desktop.__main__ import main
 from msp_desktop.cli.commands import Exit
 from msp_desktop.cli.documents import Verified
+from msp_desktop.documents.subject_access import as_json
 from msp_desktop.practice.case_codes import CaseResult, Route
 from msp_desktop.practice.codes import PartName, Stage
 from msp_desktop.record.case.earlier_answers import earlier_answers
 from msp_desktop.record.case.events import CaseOpened, Concluded, StageChanged
 from msp_desktop.record.case.known import known_so_far
+from msp_desktop.record.checks.conversation import run_checks
+from msp_desktop.record.conversation import not_yet
+from msp_desktop.record.follow_on import start_follow_on
 from msp_desktop.review.evidence import evidence_over
 from msp_desktop.review.received import ReceivedReferral, judge_arrived
 from msp_desktop.store.cases import Cases
+from msp_desktop.store.people.everything import everything_about
 from msp_desktop.store.store import Store
 from tests.scenarios.reading import Document
 from tests.unlocked import NOON, PASSPHRASE, make_store, open_vault
@@ -210,3 +215,37 @@ def test_the_second_visit_asks_nothing_that_still_holds() -> None:
     assert (reach.words, reach.on) == ("Knock twice, mornings", ned.DAYS[0])
     places = [each.place.rpartition(".")[0] for each in known_so_far([first])]
     assert places == ["grid.options", "plan.actions"]
+
+
+def test_nothing_is_covered_before_anybody_was_asked() -> None:
+    before = ned.visits()[:3]
+    september = start_follow_on(before, ned.OFFICER, at=ned.at(3))
+    assert set(not_yet(september)) >= set(PartName) - {PartName.PERSON}
+
+
+def test_capacity_beside_what_is_not_sure_draws_a_remark() -> None:
+    first, *_, fourth, _ = ned.visits()
+    assert "capacity.unsure" in {each.id for each in run_checks(fourth)}
+    assert "capacity.unsure" not in {each.id for each in run_checks(first)}
+
+
+def test_what_he_may_have_of_all_of_it_has_the_year_as_first_written_and_that_it_was_put_right(
+    folder_with_amendment: Path,
+) -> None:
+    with Store(open_vault(folder_with_amendment), clock=lambda: NOON) as store:
+        (line,) = store.caseload().entries
+        whole = as_json(everything_about(store, line.person_id), at=NOON).decode()
+    assert "12/12/1956" in whole
+    assert "12/12/1959" in whole
+
+
+@pytest.fixture
+def folder_with_amendment(tmp_path: Path) -> Path:
+    folder = make_store(tmp_path / "amended")
+    first = ned.visits()[0]
+    with Store(open_vault(folder), clock=lambda: NOON) as store:
+        store.save(first, PartName.PLAN)
+        store.finish(first.id)
+        right = {"corrects": "person.born", "right": "12/12/1959"}
+        store.amend(first.id, what="Born on 12/12/1959.", why="Typed wrongly.", **right)
+    return folder

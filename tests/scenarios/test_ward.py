@@ -1,11 +1,14 @@
 """What is expected of three visits with Wren once they were entered at the window."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from msp_desktop.measures.gather import gather
 from msp_desktop.practice.advocacy_codes import (
+    AdvocacyBasis,
     ContactKind,
     Indicator,
     Instruction,
@@ -15,10 +18,13 @@ from msp_desktop.practice.codes import Achieved, AdvocateRole, Answer, CapacityR
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.outcomes import active_outcomes
 from msp_desktop.record.story import decisions_over_time, outcomes_over_time
+from msp_desktop.store.store import Store
+from tests.handover.colleagues import everybody, passed, records
 from tests.scenarios import ward
 from tests.scenarios.alike import differences
 from tests.scenarios.at_the_window import at_the_window, conversations_in, store_of
 from tests.scenarios.reading import Document
+from tests.unlocked import make_store, open_vault
 from tests.visits import ward as meant
 
 NOT_ENTERED = (
@@ -51,6 +57,7 @@ class Visited:
     decisions: tuple[str, ...]
     capacity: Document
     closing: Document
+    store: Path
 
 
 @pytest.fixture(scope="module")
@@ -80,6 +87,7 @@ def visited(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Vis
         decisions=decisions,
         capacity=Document(folder / ward.CAPACITY_RECORD),
         closing=Document(folder / ward.CLOSING_RECORD),
+        store=store,
     )
 
 
@@ -219,3 +227,22 @@ def test_the_capacity_record_names_the_decision_and_what_came_of_it(visited: Vis
     assert ward.THE_DECISION in visited.capacity.text
     assert "concluded that she lacks capacity for this decision now" in visited.capacity.text
     assert "A supported flat near Tam, with no locked window." in visited.capacity.text
+
+
+def test_the_measures_count_her_statutory_advocate_once(visited: Visited) -> None:
+    with Store(open_vault(visited.store)) as store:
+        table = gather(store)
+    statutory = table.having("advocate_basis", AdvocacyBasis.STATUTORY)
+    assert statutory.bit_count() == 1
+    assert table.having("advocate_basis").bit_count() == 1
+
+
+def test_a_handover_to_another_laptop_loses_nothing(visited: Visited, tmp_path: Path) -> None:
+    with (
+        Store(open_vault(visited.store)) as here,
+        Store(open_vault(make_store(tmp_path / "other"))) as there,
+    ):
+        there.set_practitioner(meant.ADVOCATE)
+        passed(here, there, tmp_path, everybody(here))
+        assert records(there) == records(here)
+        assert there.problems() == ()

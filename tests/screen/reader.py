@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 from shiboken6 import delete, isValid
 
-from ui.timers import repeated, single_shot
+from ui.timers import single_shot
 
 PATIENCE_MS = 30_000
 _SOON_MS = 5
@@ -36,8 +36,9 @@ def until(condition: Callable[[], bool], what: str, patience_ms: int = PATIENCE_
     if condition():
         return
     loop = QEventLoop()
-    look = repeated(loop, _SOON_MS)
-    look.timeout.connect(lambda: loop.quit() if condition() else None)
+    look = single_shot(loop, _SOON_MS)
+    # Begun anew after each look: looking is slow, and the store's thread must get its turn.
+    look.timeout.connect(lambda: loop.quit() if condition() else look.start())
     look.start()
     enough = single_shot(loop, patience_ms)
     enough.timeout.connect(loop.quit)
@@ -144,9 +145,11 @@ class ScreenReader:
 
     def press(self, name: str) -> None:
         """Press, tick or choose it."""
-        if self.find(name).state().disabled:
-            until(lambda: not self.find(name).state().disabled, f"“{name}” to be switched on")
         node = self.find(name)
+        if node.state().disabled:
+            del node  # it may go while we wait
+            until(lambda: not self.find(name).state().disabled, f"“{name}” to be switched on")
+            node = self.find(name)
         action = node.actionInterface()
         assert action is not None, f"“{name}” cannot be pressed"
         offered = action.actionNames()

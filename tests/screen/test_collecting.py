@@ -10,6 +10,7 @@ import pytest
 from tests.screen.conftest import OpenApp
 from tests.screen.reader import ScreenReader, until
 from tests.screen.unlocking import unlock
+from ui.review.background import BesideTheStore
 from ui.scope import Scope
 
 
@@ -52,4 +53,26 @@ def test_what_the_store_leaves_behind_is_taken_away_by_the_screen(
     assert set(taken) == {threading.get_ident()}
     assert answered[0] != threading.get_ident()
     window.session.end()
+    assert gc.isenabled()
+
+
+@pytest.mark.usefixtures("collects_by_itself")
+def test_a_session_that_ends_beside_another_thread_leaves_it_nothing_to_collect(
+    folder: Path, open_app: OpenApp, reader: ScreenReader
+) -> None:
+    window = open_app(folder)
+    unlock(reader)
+    reader.hears("Your conversations")
+    beside, go_on, answered = BesideTheStore(window), threading.Event(), list[bool]()
+
+    def read_a_foreign_file() -> bool:
+        go_on.wait()
+        return gc.isenabled()
+
+    beside.work(Scope(window), read_a_foreign_file, answered.append, lambda _: None)
+    window.session.end()
+    assert not gc.isenabled()
+    go_on.set()
+    until(lambda: bool(answered), "the other thread")
+    assert answered == [False]
     assert gc.isenabled()

@@ -25,6 +25,7 @@ from msp_desktop.vault.backup.folders import Backup, backups_in
 from msp_desktop.vault.backup.second_folder import choose_second_folder, place_in_second
 from tests.store.decrypted import decrypted
 from tests.unlocked import NOON, open_vault
+from tests.unsealing import remember_keys
 from tests.vault.refusals import Disk
 from tests.visits import doorstep
 
@@ -206,6 +207,7 @@ def upgraded(folder: str, drive: str) -> None:
 
 
 if __name__ == "__main__":
+    remember_keys()
     programs = {
         each.__name__: each
         for each in (backed_up, erased, erased_then_full, older_removed, upgraded)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from msp_desktop.documents.batch import store_signing_key
 from msp_desktop.sealing.certificate import signer_of
-from msp_desktop.signing_keys import KnownKey, fingerprint_words, is_fingerprint
+from msp_desktop.signing_keys import KnownKey, fingerprint_words
 from msp_desktop.store.signing_keys import forget_key, known_keys, pin_key, signing_key_in
 from msp_desktop.store.store import Store
 from tests.store.keep_golden import lay_out
@@ -77,8 +77,6 @@ def test_a_fingerprint_reads_the_same_everywhere_and_every_digit_counts() -> Non
     assert len(words) == 12
     assert words != fingerprint_words("0123456789abcdee" + "0123456789abcdef" * 3)
     assert words != fingerprint_words("0123456789abcdef" * 3 + "0123456789abcdee")
-    assert is_fingerprint("0f" * 32)
-    assert not is_fingerprint("0F" * 32)
 
 
 def test_a_store_of_the_third_revision_opens_whole_and_knows_nobody(tmp_path: Path) -> None:

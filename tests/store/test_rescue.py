@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from msp_desktop.practice.codes import PartName
+from msp_desktop.store.engine import transaction
 from msp_desktop.store.rescue import (
     abandon,
     bring_back,
@@ -38,6 +39,42 @@ def write_over_it_and_rescue(folder: Path, older: Path) -> None:
     except StoreNotInPlace:
         place = rescue(store, [rescued_words(VISIT.but(pack="newer"), PartName.PLAN, "plan")])
         abandon(store, place)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="nobody can write over an open file there")
+def test_a_copy_put_back_in_the_very_moment_of_a_save_is_noticed(
+    made: Path, tmp_path: Path
+) -> None:
+    folder = copy_store(made, tmp_path / "store")
+    shutil.copy(folder / "store.db", tmp_path / "older.db")
+    child = os.fork()
+    if not child:
+        noticed = False
+        try:
+            store = Store(open_vault(folder), clock=lambda: NOON)
+            store.save(VISIT, PartName.PLAN)
+            try:
+                with transaction(store.engine):
+                    shutil.copy(tmp_path / "older.db", folder / "store.db")
+            except StoreNotInPlace:
+                noticed = True
+        finally:
+            os._exit(0 if noticed else 1)
+    assert os.waitpid(child, 0)[1] == 0
+
+
+def test_a_long_log_is_written_into_the_database_and_cut(made: Path, tmp_path: Path) -> None:
+    folder = copy_store(made, tmp_path / "store")
+    lengths: list[int] = []
+    with Store(open_vault(folder), clock=lambda: NOON) as store:
+        while not lengths or lengths[-1] >= max(lengths):
+            store.save(VISIT.but(pack=f"pack {len(lengths)}"), PartName.PLAN)
+            lengths.append((folder / "store.db-wal").stat().st_size)
+        store.held.check()
+    assert max(lengths) < 5 * 1024 * 1024
+    with Store(open_vault(folder), clock=lambda: NOON) as store:
+        assert store.load(VISIT.id).conversation.pack == f"pack {len(lengths) - 1}"
+        assert store.problems() == ()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="nobody can write over an open file there")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtCore import QModelIndex, Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import insert
@@ -66,7 +66,8 @@ def test_its_chain_is_told_in_words(room: TrailRoom, around: Around) -> None:
     assert "no keyring" in room.remembered.text()
 
 
-def test_a_long_trail_comes_as_it_is_scrolled_by_keyboard(room: TrailRoom, around: Around) -> None:
+def _lengthen(room: TrailRoom, around: Around) -> None:
+    """Locking, one page of it and more."""
     row = {"event": "lock", "subject": "x", "detail": "", "before": "", "seal": ""}
     at = "2026-11-21T12:00:00+00:00"
     rows = [row | {"number": n, "at": at} for n in range(1_000, 1_000 + PAGE + 20)]
@@ -77,11 +78,27 @@ def test_a_long_trail_comes_as_it_is_scrolled_by_keyboard(room: TrailRoom, aroun
     around.session.ask(Scope(around.session), lengthen, lambda _: None, room._say)
     room.refresh()
     around.until(lambda: room._model.rowCount() == PAGE)
+
+
+def test_a_long_trail_comes_as_it_is_scrolled_by_keyboard(room: TrailRoom, around: Around) -> None:
+    _lengthen(room, around)
     assert "older ones" in room.count.text()
     QTest.keyClick(room.table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
     around.until(lambda: room._model.rowCount() > PAGE)
     room._follow_chain()
     around.until(lambda: "is broken" in room.broken.sentence())
+
+
+def test_older_rows_never_come_below_what_another_search_found(
+    room: TrailRoom, around: Around
+) -> None:
+    _lengthen(room, around)
+    room.kind.set_value(Event.COLLECTION)
+    room.kind.changed.emit()
+    room._model.fetchMore(QModelIndex())
+    around.until(lambda: set(column(room, Column.WHAT)) == {"Begun"})
+    around.ask(lambda _: None)
+    assert column(room, Column.ABOUT) == ["Wren Halloway", "Albert Teasel"]
 
 
 @pytest.mark.parametrize("ending", [".csv", ".json"])

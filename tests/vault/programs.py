@@ -16,7 +16,12 @@ from msp_desktop.faults import Fault
 from msp_desktop.vault.backup.backup import make_backup
 from msp_desktop.vault.backup.facts import BackupContents
 from msp_desktop.vault.backup.folders import Backup, backups_in
-from msp_desktop.vault.faults import DiskFull, FolderNotWritable, NoRoomForBackup
+from msp_desktop.vault.faults import (
+    DiskFull,
+    FolderNotWritable,
+    NoRoomForBackup,
+    NotAStore,
+)
 from msp_desktop.vault.folder import StoreFolder, write_whole
 from msp_desktop.vault.key_rotation import new_key_for, renew_data_key
 from msp_desktop.vault.keys.recovery_code import make, read
@@ -26,6 +31,7 @@ from msp_desktop.vault.repair.restore import stage_restore, swap_in
 from msp_desktop.vault.reserve import SIZE, keep_reserve, release_reserve
 from msp_desktop.vault.unlocked import UnlockedVault
 from msp_desktop.vault.vault import create, unlock, unlock_with_recovery
+from tests.unsealing import derive_lightly, remember_keys
 from tests.vault import NOON, PASSPHRASE
 
 _TOUCHES = {"open", "os.mkdir", "os.rename", "os.remove", "os.chmod"}
@@ -39,11 +45,36 @@ def hold(folder: str, code: str) -> None:
     signal.pause()
 
 
-def create_until(folder: str, touches: str) -> None:
-    """Make a store, and be killed at this touch of its folder; says `whole` at the end."""
-    _die_at(int(touches), folder)
-    create(Path(folder), PASSPHRASE, now=NOON, cost=Cost.least())
-    sys.stdout.write("whole\n")
+def killed_making(folder: str) -> None:
+    """Make stores in `folder/1`, `folder/2` and so on, killed at the touch of that number.
+
+    Says of each whether a whole store opens then, or there is none and one can be made; ends with
+    the first that nothing killed, and says nothing of it.
+    """
+    derive_lightly()
+    for touch in range(1, 100):
+        place = Path(folder, str(touch))
+        child = os.fork()
+        if child == 0:
+            _die_at(touch, str(place))
+            create(place, PASSPHRASE, now=NOON, cost=Cost.least())
+            os._exit(0)
+        _, ended = os.waitpid(child, 0)
+        if ended == 0:
+            return
+        assert os.WTERMSIG(ended) == signal.SIGKILL
+        sys.stdout.write("opens\n" if _opens(place) else "made again\n")
+
+
+def _opens(folder: Path) -> bool:
+    try:
+        vault, was_there = unlock(folder, PASSPHRASE, now=NOON), True
+    except NotAStore:
+        vault, was_there = create(folder, PASSPHRASE, now=NOON, cost=Cost.least())[0], False
+    assert not vault.folder.making.exists()
+    vault.connect().close()
+    vault.close()
+    return was_there
 
 
 def killed_backing_up(folder: str, code: str) -> None:
@@ -278,11 +309,12 @@ def guarded() -> None:
 
 
 if __name__ == "__main__":
+    remember_keys()
     programs: dict[str, Callable[..., None]] = {
         program.__name__: program
         for program in (
             hold,
-            create_until,
+            killed_making,
             killed_backing_up,
             killed_restoring,
             killed_renewing,

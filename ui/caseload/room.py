@@ -24,6 +24,7 @@ from ui.caseload.delegate import EntryDelegate
 from ui.caseload.follow_ups import FollowUpsCard
 from ui.caseload.model import CaseloadModel, entry_title
 from ui.caseload.practice import PracticeRow
+from ui.once_found import OnceFound
 from ui.scope import Scope
 from ui.session import Session
 from ui.theme.focus_ring import DRAWS_ITS_OWN
@@ -80,6 +81,7 @@ class CaseloadRoom(QWidget):
         self._scope = Scope(self, only_looks=True)
         self._sought = Scope(self, only_looks=True)
         self._model = CaseloadModel(self)
+        self._once_found = OnceFound()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         page = ScrollPage(widest=WIDEST)
@@ -114,7 +116,7 @@ class CaseloadRoom(QWidget):
         self.search = LineField(placeholder=self.tr("A name, or anything that was said (Ctrl+F)"))
         self._column.addWidget(form_row(self.tr("Search names and words"), self.search))
         self.search.changed.connect(self.refresh)
-        self.search.returnPressed.connect(self._go_to_first)
+        self.search.returnPressed.connect(lambda: self._once_found.do(self._go_to_first))
         find = QShortcut(QKeySequence.StandardKey.Find, self)
         find.activated.connect(self.search.setFocus)
         self.follow_ups = FollowUpsCard(self._session)
@@ -168,11 +170,13 @@ class CaseloadRoom(QWidget):
     def _build_foot(self) -> None:
         self._count = plain_label("", role="small", wrap=False)
         self._open_button = secondary(self.tr("Open conversation"))
-        self._open_button.clicked.connect(lambda: self._open(self.list.currentIndex()))
+        self._open_button.clicked.connect(
+            lambda: self._once_found.do(lambda: self._open(self.list.currentIndex()))
+        )
         self._again_button = secondary(self.tr("Another with this person"))
-        self._again_button.clicked.connect(self._begin_again)
+        self._again_button.clicked.connect(lambda: self._once_found.do(self._begin_again))
         self._story_button = secondary(self.tr("Their story"))
-        self._story_button.clicked.connect(self._show_story)
+        self._story_button.clicked.connect(lambda: self._once_found.do(self._show_story))
         settings = quiet(self.tr("Settings"))
         settings.clicked.connect(self.settings_wanted)
         reviews = quiet(self.tr("Reviews"), key="Ctrl+E")
@@ -186,9 +190,7 @@ class CaseloadRoom(QWidget):
             self.tr("Documents…"),
             description=self.tr("Several documents at once, of finished conversations."),
         )
-        self._documents.clicked.connect(
-            lambda: self.documents_wanted.emit(self._model.finished_ones())
-        )
+        self._documents.clicked.connect(lambda: self._once_found.do(self._want_documents))
         self._due = plain_label("", role="small", wrap=False)
         self._due.hide()
         measures = quiet(
@@ -200,9 +202,7 @@ class CaseloadRoom(QWidget):
             self.tr("Hand over…"),
             description=self.tr("People, or a visit that is not finished, to a colleague."),
         )
-        self._hand_over.clicked.connect(
-            lambda: self.hand_over_wanted.emit(self._model.people(), self._model.unfinished_ones())
-        )
+        self._hand_over.clicked.connect(lambda: self._once_found.do(self._want_hand_over))
         take_in = quiet(
             self.tr("Take in…"), description=self.tr("What a colleague handed over to you.")
         )
@@ -272,12 +272,13 @@ class CaseloadRoom(QWidget):
     def refresh(self) -> None:
         """Ask the store for what the search field says; only the newest answer is shown."""
         sought = self.search.text()
+        self._once_found.ask(sought)
 
         def look(store: "Store") -> Caseload:
             return store.caseload(sought)
 
         self._session.ask(
-            self._sought.renew(), look, lambda found: self._show(sought, found), self._say
+            self._sought.renew(), look, lambda found: self._show(sought, found), self._not_found
         )
 
     def _show(self, sought: str, found: Caseload) -> None:
@@ -318,6 +319,13 @@ class CaseloadRoom(QWidget):
         self._count.setText(
             words.format(shown=shown, all=in_all, drafts=found.drafts, finished=found.finished)
         )
+        self._once_found.found(sought)
+
+    def _want_documents(self) -> None:
+        self.documents_wanted.emit(self._model.finished_ones())
+
+    def _want_hand_over(self) -> None:
+        self.hand_over_wanted.emit(self._model.people(), self._model.unfinished_ones())
 
     def _go_to_first(self) -> None:
         if self._model.rowCount():
@@ -345,6 +353,10 @@ class CaseloadRoom(QWidget):
         entry: CaseloadEntry | None = self._model.entry(self.list.currentIndex())
         if entry is not None:
             self.story_wanted.emit(entry.person_id)
+
+    def _not_found(self, fault: Fault) -> None:
+        self._once_found.forget()
+        self._say(fault)
 
     def _say(self, fault: Fault) -> None:
         self.notice.say(fault_words(fault))

@@ -65,10 +65,12 @@ class ConversationsSection(Section):
     def _line(self, number: int, one: Opened) -> str:
         conversation = one.conversation
         who = conversation.practitioner
+        also = (each.who.name.strip() for each in conversation.writers)
         state = self.tr("finished") if one.finished else self.tr("not finished")
         words = [
             f"{conversation_number(number)}: {day_of(took_place_at(conversation))}",
             ", ".join(part for part in (who.name, who.role, who.organisation) if part.strip()),
+            *dict.fromkeys(name for name in also if name != who.name.strip()),
             lens_titles()[who.lens],
             state,
         ]

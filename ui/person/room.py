@@ -22,6 +22,7 @@ from ui.person.decisions import DecisionsSection, SharingSection
 from ui.person.grid import GridSection
 from ui.person.meetings import MeetingsSection
 from ui.person.outcomes import OutcomesSection
+from ui.person.own_safety import OwnSafetySection
 from ui.person.replies import RepliesSection
 from ui.person.same_person import SamePersonSection
 from ui.person.statements import StatementsSection
@@ -199,6 +200,7 @@ class StoryRoom(PageRoom):
         yield GridSection(conversations, name, self._pack)
         yield DecisionsSection(conversations)
         yield SharingSection(conversations)
+        yield OwnSafetySection(self._session, self._person_id or UUID(int=0))
         yield self._same_person()
 
     def _of_cases(self, cases: tuple[Case, ...], name: str) -> Iterator[QWidget]:

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.review.comparison.versions import Difference
+from msp_desktop.review.comparison.since_review import SinceReview
 from msp_desktop.review.inbox import ReviewInbox
 from msp_desktop.review.review import Review
 from msp_desktop.signing_keys import KnownKey
@@ -27,7 +27,7 @@ class OpenedReview:
     file: bytes = field(repr=False)
     password: str = field(repr=False)
     known: tuple[KnownKey, ...]
-    changed: tuple[Difference, ...]
+    since: SinceReview | None
     newer: bool
     amendments: tuple[Amendment, ...] = ()
 
@@ -48,7 +48,7 @@ def opened_review(store: "Store", review_id: UUID) -> OpenedReview:
         file=file,
         password=password,
         known=known_keys(store),
-        changed=desk.changed_since(review),
+        since=desk.since_last(review),
         newer=desk.newer(review) is not None,
         amendments=desk.amendments(review),
     )

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from msp_desktop.faults import Fault
 from msp_desktop.review.review import ReviewState
 from msp_desktop.store.reviews import QueueEntry
+from ui.once_found import OnceFound
 from ui.review.state_words import state_words
 from ui.scope import Scope
 from ui.session import Session
@@ -93,6 +94,7 @@ class QueuePage(QWidget):
         self._session, self._today = session, today
         self._scope = Scope(self, only_looks=True)
         self._rows = QueueModel()
+        self._once_found = OnceFound()
         across = QHBoxLayout(self)
         across.setContentsMargins(40, 32, 40, 24)
         sheet = QWidget()
@@ -202,7 +204,9 @@ class QueuePage(QWidget):
         back = quiet(self.tr("‹ All conversations"))
         back.clicked.connect(self.left)
         self._open_button = secondary(self.tr("Open review"))
-        self._open_button.clicked.connect(lambda: self._open(self.list.currentIndex()))
+        self._open_button.clicked.connect(
+            lambda: self._once_found.do(lambda: self._open(self.list.currentIndex()))
+        )
         self._open_button.hide()  # until there is something to open
         self._column.addWidget(FittingRow([back], [self._open_button]))
 
@@ -211,6 +215,7 @@ class QueuePage(QWidget):
         sought = self.search.text()
         state, who = self.state.value() or ALL, self.practitioner.value() or ALL
         states = frozenset({ReviewState(state)}) if state else None
+        self._once_found.ask((sought, state, who))
 
         def look(store: "Store") -> tuple[tuple[QueueEntry, ...], tuple[QueueEntry, ...]]:
             from msp_desktop.review.inbox import ReviewInbox
@@ -220,8 +225,13 @@ class QueuePage(QWidget):
 
         def show(found: tuple[tuple[QueueEntry, ...], tuple[QueueEntry, ...]]) -> None:
             self._show(*found)
+            self._once_found.found((sought, state, who))
 
-        self._session.ask(self._scope.renew(), look, show, self.say_fault)
+        self._session.ask(self._scope.renew(), look, show, self._not_found)
+
+    def _not_found(self, fault: Fault) -> None:
+        self._once_found.forget()
+        self.say_fault(fault)
 
     def say_fault(self, fault: Fault) -> None:
         """Say calmly what was the matter."""

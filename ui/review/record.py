@@ -1,6 +1,5 @@
 """Reading what arrived: the attached record on our own screens, laid out as its document is."""
 
-from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt
@@ -16,13 +15,11 @@ from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.review.comparison.versions import Difference
 from ui.translated import translated
 from ui.widgets.document_view import widgets_for
 from ui.widgets.labels import announce, page_title, quiet_help
 from ui.widgets.layout.scroll_page import ScrollPage
 from ui.widgets.notice import Notice, Tone
-from ui.widgets.table import TextTable
 
 
 def document_of(
@@ -34,14 +31,13 @@ def document_of(
 
 
 class ReadingPane(ScrollPage):
-    """The record as a page to be read, with what changed since the one before on top."""
+    """The record as a page to be read."""
 
     def __init__(
         self,
         conversation: Conversation,
         pack: Pack,
         at: datetime,
-        changed: Sequence[Difference] = (),
         *,
         newer: bool = False,
         amendments: tuple[Amendment, ...] = (),
@@ -59,11 +55,9 @@ class ReadingPane(ScrollPage):
         )
         if newer:
             words = self.tr(
-                "A later referral of this conversation has arrived. It is in the queue."
+                "A later paper of this conversation or case has arrived. It is in the queue."
             )
             self.column.addWidget(Notice(words, Tone.INFO))
-        if changed:
-            self._show_changes(changed)
         document = document_of(conversation, pack, at, amendments)
         for block, widget in widgets_for(document.blocks, pack):
             if isinstance(block, said.Heading) and block.level == 1:
@@ -71,19 +65,6 @@ class ReadingPane(ScrollPage):
                 widget.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             self.column.addWidget(widget)
         self.finish()
-
-    def _show_changes(self, changed: Sequence[Difference]) -> None:
-        self.column.addWidget(
-            Notice(self.tr("This referral was sent before. What is different now:"), Tone.INFO)
-        )
-        nothing = self.tr("nothing")
-        rows = [
-            (translated(each.title), each.before or nothing, each.after or nothing)
-            for each in changed
-        ]
-        headings = (self.tr("What"), self.tr("Before"), self.tr("Now"))
-        title = self.tr("Changed since the last referral")
-        self.column.addWidget(TextTable(title, headings, rows, (2, 3, 3)))
 
     def go_to(self, part: PartName) -> None:
         """Show where that part begins, and say so."""

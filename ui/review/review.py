@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from msp_desktop.practice.audit_questions import QuestionId
 from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.pack import Pack
+from msp_desktop.record.conversation import had_by
 from msp_desktop.review.evidence import evidence_over
 from msp_desktop.review.questions import QUESTIONS
 from msp_desktop.review.received import ReceivedReferral
@@ -29,9 +30,10 @@ from ui.review.opened_review import OpenedReview
 from ui.review.pages import RecordSide
 from ui.review.question import QuestionCard
 from ui.review.record import ReadingPane
+from ui.review.since_review import SinceReviewCard
 from ui.review.verification import VerificationCard
 from ui.theme import current
-from ui.translated import time_words, translated
+from ui.translated import counted, time_words, translated
 from ui.widgets.buttons import quiet, secondary
 from ui.widgets.labels import announce, page_title, plain_label, question, quiet_help
 from ui.widgets.layout.flow import FittingRow
@@ -92,7 +94,6 @@ class ReviewPage(QWidget):
                 opened.conversation,
                 pack,
                 clock(),
-                opened.changed,
                 newer=opened.newer,
                 amendments=opened.amendments,
             )
@@ -106,16 +107,23 @@ class ReviewPage(QWidget):
 
     def _build_judging(self) -> None:
         column = self.judging.column
-        name = self.review.subject.practitioner.name or self.tr("somebody not named")
+        told = self.opened.chapters
+        named = ", ".join(dict.fromkeys(filter(None, map(had_by, told))))
+        names = named or self.tr("somebody not named")
+        of = counted("Of a conversation by {names}", "Of %n conversations by {names}", len(told))
         title = page_title(self.tr("Your review"))
         title.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFocusProxy(title)
         column.addWidget(title)
-        column.addWidget(quiet_help(self.tr("Of a conversation by {name}").format(name=name)))
+        column.addWidget(quiet_help(of.format(names=names)))
         self._checking = Notice(self.tr("The file is being checked…"))
         column.addWidget(self._checking)
         self._place = QVBoxLayout()
         column.addLayout(self._place)
+        if self.opened.since is not None:
+            since = SinceReviewCard(self.opened.since)
+            since.part_wanted.connect(self.go_to)
+            column.addWidget(since)
         self.ending = SignOffCard()
         if self.review.state is ReviewState.SIGNED_OFF:
             column.addWidget(self.ending)  # what is left to do: saving it

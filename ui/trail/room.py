@@ -13,6 +13,7 @@ from msp_desktop.faults import Fault
 from msp_desktop.store.trail.read import Entry, TrailFilter, entries
 from msp_desktop.store.trail.trail import Event
 from ui.dialogs import Dialogs, QtDialogs
+from ui.once_found import OnceFound
 from ui.scope import Scope
 from ui.session import Session
 from ui.trail.model import Column, TrailModel
@@ -62,6 +63,7 @@ class TrailRoom(QWidget):
         self._dialogs = dialogs or QtDialogs()
         self._today = today
         self._scope = Scope(self, only_looks=True)
+        self._once_found = OnceFound()
         self._sought_for = Scope(self, only_looks=True)
         self._model = TrailModel(self)
         self._model.more_wanted.connect(self._read_more)
@@ -184,6 +186,7 @@ class TrailRoom(QWidget):
     def refresh(self) -> None:
         """Read what is sought; only the newest answer is shown."""
         sought, scope = self._sought(), self._sought_for.renew()
+        self._once_found.ask(sought)
 
         def look(store: "Store") -> list[Entry]:
             return store.read(lambda connection: entries(connection, sought))
@@ -191,6 +194,7 @@ class TrailRoom(QWidget):
         def show(found: list[Entry]) -> None:
             self._model.show_entries(found)
             self.table.setCurrentIndex(self._model.index(0, 0))
+            self._once_found.found(sought)
             self._say_count()
             if not self.table.hasFocus():
                 announce(self.count, self.count.text())
@@ -198,6 +202,8 @@ class TrailRoom(QWidget):
         self._session.ask(scope, look, show, self._say)
 
     def _read_more(self, before: int) -> None:
+        if not self._once_found.is_shown:
+            return  # older than rows that are about to go
         sought = self._sought()
 
         def look(store: "Store") -> list[Entry]:

@@ -33,7 +33,9 @@ _PARTS = frozenset(
     }
 )
 _OF_THE_PLAN = frozenset({"actions", "own_part", "if_worse", "keep_in_touch", "next_conversation"})
-_OF_CLOSING = frozenset({"outcomes", "own_words", "own_words_in_english", "own_words_by"})
+_OF_CLOSING = frozenset(
+    {"outcomes", "own_words", "own_words_in_english", "own_words_by", "moving_on"}
+)
 _OF_ADVOCACY = frozenset({"offer", "already"})
 _OF_SHARING = frozenset(
     {"id", "recipient", "name", "agreement", "grounds", "grounds_words", "told", "withdrawn"}

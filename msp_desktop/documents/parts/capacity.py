@@ -59,7 +59,7 @@ def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
                 "" if _finds_lacking(named) else _ASSUMED,
                 telling.changed(doubt, capacity.changed, "doubt"),
                 _ELSE_ASSUMED if _finds_lacking(named) else "",
-                capacity.unwise_note,
+                telling.own_view(capacity.unwise_note, "capacity.unwise_note"),
             )
         ),
         *(block for decision in named for block in _decision(telling, decision)),

@@ -26,7 +26,7 @@ from msp_desktop.questions.own_words import all_words
 from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.capacity import Attempt
 from msp_desktop.record.case.events import CaseEvent
-from msp_desktop.record.conversation import Conversation, day_of, took_place_at, view_by
+from msp_desktop.record.conversation import Conversation, day_of, had_by, took_place_at, view_by
 from msp_desktop.record.outcomes import active_outcomes
 from msp_desktop.record.part import SpokenWords, day_at, has_text
 from msp_desktop.record.sharing import restriction, restriction_label
@@ -63,7 +63,7 @@ def blocks(copy: ReaderCopy) -> tuple[Block, ...]:
 def _occasions(copy: ReaderCopy) -> Iterator[_Occasion]:
     before: list[Conversation] = []
     for number, one in enumerate(copy.chapters, 1):
-        who = one.practitioner.name.strip() or "the practitioner"
+        who = had_by(one) or "the practitioner"
         place = (0, f"{took_place_at(one).isoformat()} {number:04}")
         told = [Paragraph(join_sentences(*when_and_by_whom(one))), *_told(copy, one, before)]
         told += _also_said(copy, one, told, before)

@@ -17,7 +17,7 @@ from msp_desktop.pdf.blocks import Block, Heading, Table
 from msp_desktop.practice.codes import PartName, SaidBy
 from msp_desktop.questions.closing import experience_answers as answers
 from msp_desktop.record.closing import Closing, Experience, OutcomeView, own_words_of
-from msp_desktop.record.conversation import reason_not_asked, view_by
+from msp_desktop.record.conversation import reason_not_asked
 from msp_desktop.record.part import SpokenWords, has_text, item_by_id
 
 PART = PartName.CLOSING
@@ -44,7 +44,10 @@ def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
             FactRow("Risk, in their view", _their_risk(telling, closing), "closing.person_risk"),
             FactRow(
                 "Risk",
-                join_sentences(closing.risk.value if closing.risk else "", closing.risk_words),
+                join_sentences(
+                    closing.risk.value if closing.risk else "",
+                    telling.own_view(closing.risk_words, "closing.risk_words"),
+                ),
                 "closing.risk",
             ),
             FactRow(
@@ -82,12 +85,6 @@ def still_open(telling: ReaderCopy) -> str:
     return f"{TITLES[PartName.CLOSING]}: {lower_first(why)}"
 
 
-def _of_another(telling: ReaderCopy, view: OutcomeView) -> str:
-    """Whose view it is, where somebody else than the practitioner wrote it."""
-    by = view_by(telling.record, f"closing.outcomes.{view.outcome}")
-    return "" if by == telling.practitioner_name else f"View of {by}"
-
-
 def _by_another(view: OutcomeView) -> str:
     """Who gave their view for them, where no words beside it say so."""
     if view.said_by is SaidBy.PERSON or has_text(view.words + view.in_english):
@@ -111,7 +108,7 @@ def _outcomes(telling: ReaderCopy, closing: Closing) -> tuple[Block, ...]:
                 join_sentences(
                     view.practitioner.value if view.practitioner else "Not noted",
                     view.practitioner_words,
-                    _of_another(telling, view),
+                    telling.by_another(f"closing.outcomes.{view.outcome}"),
                 ).rstrip("."),
                 telling.spoken(
                     SpokenWords(text=view.words, in_english=view.in_english, said_by=view.said_by)

@@ -173,7 +173,10 @@ def _weighed(telling: ReaderCopy, option: GridOption) -> str:
     notes = (
         ("Benefits", option.benefits),
         ("Risks", option.risks),
-        ("Restriction", option.restriction),
+        (
+            "Restriction",
+            telling.own_view(option.restriction, f"grid.options.{option.id}.restriction"),
+        ),
     )
     told = [f"{label}: {text.strip()}" for label, text in notes if has_text(text)]
     if has_text(option.why_chosen):

@@ -167,8 +167,8 @@ def _notes(telling: ReaderCopy, outcomes: Outcomes) -> tuple[str, ...]:
         for outcome in outcomes.items
         for label, text in (
             ("what would be different", _difference(outcome)),
-            ("agreed together", outcome.agreed),
-            ("risk, and how it is met", outcome.risk),
+            ("agreed together", _view(telling, outcome, "agreed")),
+            ("risk, and how it is met", _view(telling, outcome, "risk")),
         )
         if has_text(text)
     ]
@@ -195,6 +195,10 @@ def _notes(telling: ReaderCopy, outcomes: Outcomes) -> tuple[str, ...]:
             pulled = (f"It pulled against {_wish(other)}: {note.strip()}" for other, note in pulls)
             notes.append(join_sentences(wish, outcome.withdrawn.reason, *pulled))
     return tuple(notes)
+
+
+def _view(telling: ReaderCopy, outcome: Outcome, field: str) -> str:
+    return telling.own_view(getattr(outcome, field), f"outcomes.items.{outcome.id}.{field}")
 
 
 def _wish(outcome: Outcome) -> str:

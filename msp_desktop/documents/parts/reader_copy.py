@@ -248,6 +248,16 @@ class ReaderCopy:
         by = view_by(self.record, place)
         return (ViewBlock(text.strip(), by),) if has_text(text) else ()
 
+    def by_another(self, place: str) -> str:
+        """Whose view stands there, where somebody else than the practitioner wrote it."""
+        by = view_by(self.record, place)
+        return "" if by == self.practitioner_name else f"View of {by}"
+
+    def own_view(self, text: str, place: str) -> str:
+        """A view within a sentence or a table, with whose it is where it is another's."""
+        by = self.by_another(place) if has_text(text) and REDACTED not in text else ""
+        return join_sentences(text, by) if by else text
+
     def as_recorded(self, place: str) -> str:
         """The day on which a part or piece was recorded, where that was before this paper's day."""
         day = said_before(self.record, place)

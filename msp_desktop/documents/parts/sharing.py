@@ -126,10 +126,10 @@ def _with_this_reader(telling: ReaderCopy, decision: SharingDecision) -> tuple[B
         FactRow("Agreement", _agreement(telling, decision), "sharing.agreement"),
         FactRow("Shared with", decision.name.strip() or telling.kind.called, "sharing.share"),
         FactRow("What", decision.what.strip(), "sharing.share"),
-        FactRow("Why", decision.why.strip(), "sharing.why"),
+        FactRow("Why", _view(telling, decision, "why"), "sharing.why"),
         FactRow(
             "Grounds",
-            join_sentences("; ".join(decision.grounds), decision.grounds_words),
+            join_sentences("; ".join(decision.grounds), _view(telling, decision, "grounds_words")),
             "sharing.grounds",
         ),
         FactRow("Told", _told_in_full(telling, decision), "sharing.told"),
@@ -191,7 +191,7 @@ def _line(telling: ReaderCopy, decision: SharingDecision) -> str:
         whom = _whom(name, _relationship(telling, name)) if decision.recipient in _PRIVATE else ""
         return f"{name}: {agreement} {f'Do not tell {whom}.' if whom else 'Not shared.'}"
     here = decision is decision_about(telling.record, telling.kind)
-    what, why = decision.what.strip(), decision.why.strip() if here else ""
+    what, why = decision.what.strip(), _view(telling, decision, "why") if here else ""
     part = restriction(decision)
     grounds = "; ".join(decision.grounds)
     return f"{name}: " + join_sentences(
@@ -200,11 +200,16 @@ def _line(telling: ReaderCopy, decision: SharingDecision) -> str:
         what and f"What: {what}",
         why and f"Why: {why}",
         grounds and f"Grounds: {grounds}",
-        decision.grounds_words,
+        _view(telling, decision, "grounds_words"),
         with_label("Told", _told_in_full(telling, decision)),
         telling.spoken(decision.words),
         with_label("Decided", date_text(decision.decided)),
     )
+
+
+def _view(telling: ReaderCopy, decision: SharingDecision, field: str) -> str:
+    place = f"sharing.decisions.{decision.id}.{field}"
+    return telling.own_view(getattr(decision, field).strip(), place)
 
 
 def _refused_elsewhere(telling: ReaderCopy) -> list[OtherPerson]:

@@ -4,7 +4,7 @@ from msp_desktop.documents.parts.opening import when_and_by_whom
 from msp_desktop.documents.parts.reader_copy import ReaderCopy, join_sentences
 from msp_desktop.pdf.blocks import Block, Facts, Heading, Table
 from msp_desktop.record.case.events import CaseEvent, CaseOpened, Concluded, Reopened, StageChanged
-from msp_desktop.record.conversation import day_of
+from msp_desktop.record.conversation import day_of, had_by
 from msp_desktop.record.part import day_at
 from msp_desktop.sentences import date_in_words
 
@@ -16,7 +16,7 @@ def the_case(copy: ReaderCopy) -> tuple[Block, ...]:
     rows = tuple(
         (
             f"{number}. {date_in_words(day_of(one))}",
-            one.practitioner.name.strip() or "Not named",
+            had_by(one) or "Not named",
             join_sentences(*when_and_by_whom(one)),
         )
         for number, one in enumerate(copy.told, 1)

@@ -72,6 +72,7 @@ _TOPICS = (
         "how_will_you_know",
         "how_will_you_know_in_english how_will_you_know_by",
     ),
+    _Topic(PartName.OUTCOMES, "strengths"),
     _Topic(PartName.ADVOCACY, "offer", "offer_reason waiting_since routes"),
     _Topic(PartName.PLAN, "own_part"),
     _Topic(PartName.PLAN, "if_worse"),
@@ -301,12 +302,6 @@ def reconciled(conversation: Conversation, known: Iterable[Known]) -> Conversati
         for each in conversation.still_so
     )
     return conversation if noted == conversation.still_so else conversation.but(still_so=noted)
-
-
-def is_confirmed(conversation: Conversation, known: Known) -> bool:
-    """Whether it was gone through, and holds."""
-    through = gone_through(conversation, known)
-    return through is not None and through.how is not HowConfirmed.CHANGED
 
 
 def is_asked_below(conversation: Conversation, known: Known) -> bool:

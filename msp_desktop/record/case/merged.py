@@ -14,6 +14,7 @@ from msp_desktop.practice.codes import Answer, GridView, PartName
 from msp_desktop.record.capacity import Attempt, Capacity, NamedDecision
 from msp_desktop.record.case.actions import ACTIONS
 from msp_desktop.record.case.safe_ways import with_safe_ways
+from msp_desktop.record.case.whose_views import WITH_VIEWS, authored_items
 from msp_desktop.record.concern import Account, Concern
 from msp_desktop.record.conversation import (
     Authored,
@@ -31,6 +32,7 @@ from msp_desktop.record.part import RecordPart, SpokenDate, has_text
 from msp_desktop.record.plan import Action, Plan
 from msp_desktop.record.sharing import Sharing, SharingDecision
 from msp_desktop.record.story import (
+    DatedSharing,
     DecisionStory,
     OutcomeStory,
     decisions_over_time,
@@ -222,16 +224,27 @@ def _authored(told: tuple[Conversation, ...]) -> Iterator[Authored]:
     main = newest.practitioner.name.strip()
     for name in PartName:
         if name is PartName.GRID:
+            yield from authored_items(told, name, main, _decided)
             continue
         source = _source_of(told, name)
-        yield from (each for each in source.authored if each.place.startswith(f"{name}."))
+        yield from (
+            each
+            for each in source.authored
+            if each.place.startswith(f"{name}.") and not each.place.startswith(WITH_VIEWS)
+        )
         by = source.practitioner.name.strip()
         if by != main:
             yield Authored(place=name.value, by=by)
+        yield from authored_items(told, name, by, _decided)
     for mark_id, (mark, one) in _marks(told).items():
         by = view_by(one, f"grid.placements.{mark.id}")
         if mark.who is GridView.PRACTITIONER and by != main:
             yield Authored(place=f"grid.placements.{mark_id}", by=by)
+
+
+def _decided(told: tuple[Conversation, ...]) -> Iterator[tuple[str, SharingDecision, int]]:
+    for name, (_, then) in _decisions(told).items():
+        yield name, then.decision, then.conversation - 1
 
 
 def _grid(told: tuple[Conversation, ...]) -> Grid:
@@ -260,15 +273,24 @@ def _plan(told: tuple[Conversation, ...]) -> Plan:
 
 
 def _sharing(told: tuple[Conversation, ...]) -> Sharing:
-    decisions: dict[str, SharingDecision] = {}
+    newest = _newest(told, lambda one: one.sharing)
+    return newest.but(
+        decisions=tuple(each.but(id=name) for name, (each, _) in _decisions(told).items())
+    )
+
+
+def _decisions(
+    told: tuple[Conversation, ...],
+) -> dict[str, tuple[SharingDecision, DatedSharing]]:
+    """Every decision with its day, each under a name of its own, and as it was told."""
+    found: dict[str, tuple[SharingDecision, DatedSharing]] = {}
     for then in sharing_over_time(told):
         day = day_of(told[then.conversation - 1])
         decision = then.decision
         if decision.decided.on is None and not has_text(decision.decided.said):
             decision = decision.but(decided=SpokenDate(on=day))
-        decisions[_free(decision.id, decisions, day.isoformat())] = decision
-    newest = _newest(told, lambda one: one.sharing)
-    return newest.but(decisions=tuple(each.but(id=name) for name, each in decisions.items()))
+        found[_free(decision.id, found, day.isoformat())] = (decision, then)
+    return found
 
 
 def _free(name: str, taken: Iterable[str], seed: str) -> str:

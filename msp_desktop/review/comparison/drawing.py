@@ -9,10 +9,19 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from msp_desktop import __version__
-from msp_desktop.documents.recipe import Recipe, RecipeHidesError, document_from, recipe_from_json
+from msp_desktop.documents.case_recipe import case_document_from
+from msp_desktop.documents.recipe import (
+    Recipe,
+    RecipeHidesError,
+    document_from,
+    is_newer,
+    newer_version_of,
+    recipe_from_json,
+)
 from msp_desktop.pdf.blocks import Document
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.amendment import RecordWithAmendments
+from msp_desktop.record.case.attached import AttachedRecord
 from msp_desktop.record.conversation import Practitioner
 from msp_desktop.record.part import RecordPart
 from msp_desktop.review.sandbox.messages import CheckReply, OddForm, PageDigests
@@ -35,6 +44,7 @@ class Drawing(StrEnum):
     HIDES = "made so as to leave out what the record holds"
     NO_RECIPE = "from before pages could be made again"
     OTHER_VERSION = "made by another version"
+    NEWER_VERSION = "made by a newer version"
     OTHER_PACK = "made with words that are not in use here"
     TOO_MUCH = "more than is made again"
 
@@ -81,7 +91,7 @@ class _Anew:
 
 def drawing_of(
     answer: CheckReply,
-    came: RecordWithAmendments,
+    came: AttachedRecord,
     packs: dict[str, Pack],
     in_force: str | None = None,
 ) -> DrawingFound:
@@ -93,7 +103,9 @@ def drawing_of(
         return DrawingFound(how=Drawing.NO_RECIPE, odd=answer.odd)
     recipe = recipe_from_json(answer.recipe)
     if recipe is None:
-        return DrawingFound(how=Drawing.DIFFERS, elsewhere=True, odd=answer.odd)
+        version = newer_version_of(answer.recipe)
+        how = Drawing.NEWER_VERSION if version else Drawing.DIFFERS
+        return DrawingFound(how=how, elsewhere=not version, version=version, odd=answer.odd)
     found = DrawingFound(version=recipe.app, odd=answer.odd)
     if isinstance(recipe.marking, str) and recipe.marking != in_force:
         found = found.but(marking=recipe.marking)
@@ -104,12 +116,13 @@ def drawing_of(
         return found.but(how=Drawing.TOO_MUCH)
     differs = _laid_beside(recipe, answer, came, pack)
     if differs.how is not Drawing.SAME and recipe.app != __version__:
-        return found.but(how=Drawing.OTHER_VERSION)
+        newer = is_newer(recipe.app)
+        return found.but(how=Drawing.NEWER_VERSION if newer else Drawing.OTHER_VERSION)
     return differs.but(version=recipe.app, odd=answer.odd, marking=found.marking)
 
 
 def _laid_beside(
-    recipe: Recipe, answer: CheckReply, came: RecordWithAmendments, pack: Pack
+    recipe: Recipe, answer: CheckReply, came: AttachedRecord, pack: Pack
 ) -> DrawingFound:
     """What differs between pages made with this version and those that came."""
     try:
@@ -134,15 +147,17 @@ def _apart(ours: tuple[str, ...], theirs: tuple[str, ...]) -> list[int]:
     ]
 
 
-def _made_anew(
-    recipe: Recipe, answer: CheckReply, came: RecordWithAmendments, pack: Pack
-) -> PageDigests:
+def _made_anew(recipe: Recipe, answer: CheckReply, came: AttachedRecord, pack: Pack) -> PageDigests:
     from msp_desktop.pdf.pages import render_pages
     from msp_desktop.review.sandbox.page_digests import digests_of_own
     from msp_desktop.sealing.certificate import certified
     from msp_desktop.sealing.seal import before_signing
 
-    document = document_from(recipe, came, answer.record, pack)
+    if came.case is not None:
+        document = case_document_from(recipe, came.case, answer.record, pack)
+    else:
+        one = RecordWithAmendments(came.conversation, came.amendments)
+        document = document_from(recipe, one, answer.record, pack)
     laid = render_pages(document)
     named = recipe.reference if isinstance(recipe.reference, str) else ""
     anew = _Anew(laid.pdf, document, answer.record, answer.recipe, recipe.trail, reference=named)

@@ -8,13 +8,16 @@ _ASK = translatable("Review the record shown here, and ask about the pages.")
 
 _NOT_COMPARED = {
     Drawing.NO_RECIPE: translatable(
-        "Its file does not say how its pages were made, as documents about a whole case and those "
-        "from earlier versions do not. Their words were compared with the record; their layout "
-        "was not."
+        "Its file does not say how its pages were made, as those from earlier versions do not. "
+        "Their words were compared with the record; their layout was not."
     ),
     Drawing.OTHER_VERSION: translatable(
         "Its pages were made by another version of MSP Desktop. Their words were compared with "
         "the record; their layout was not."
+    ),
+    Drawing.NEWER_VERSION: translatable(
+        "Its pages were made by a newer version of MSP Desktop, and cannot be compared here. Their "
+        "words were compared with the record; their layout was not."
     ),
     Drawing.OTHER_PACK: translatable(
         "Its pages were made with prompts of an organisation that are not in use here. Their "

@@ -106,11 +106,10 @@ def laid_beside(
 
     Where the pages made anew are the same, their words are; else they are compared too.
     """
-    one = RecordWithAmendments(came.conversation, came.amendments)
     at_hand = _packs(pack)
     by_digest = {each.digest: each for each in at_hand}
     by_digest |= {each.unmarked.digest: each.unmarked for each in at_hand}
-    drawing = drawing_of(answer, one, by_digest, at_hand[-1].marking)
+    drawing = drawing_of(answer, came, by_digest, at_hand[-1].marking)
     if not drawing.is_same:
         marked = at_hand[-1].with_marking(drawing.marking) if drawing.marking else pack
         found = compared(answer.drawn, came, answer.record, pack=marked, reference=answer.reference)

@@ -6,29 +6,11 @@ from sqlalchemy import Connection, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from msp_desktop.practice.codes import PartName
-from msp_desktop.questions.authors import credited
-from msp_desktop.record.canonical import from_json, to_json
 from msp_desktop.record.conversation import Conversation, took_place_at
 from msp_desktop.store import search, tables
 from msp_desktop.store.conversations.handed_on import refuse_handed_on
 from msp_desktop.store.conversations.index_tables import draw_tables, first_wish
 from msp_desktop.store.faults import AlreadyFinished, WasErased
-
-
-def with_its_writers(
-    connection: Connection, conversation: Conversation, document: bytes
-) -> tuple[Conversation, bytes]:
-    """A colleague's visit that is gone on with: what changed since is put down to who changed it.
-
-    `document` is the conversation's JSON, as which it stays unless somebody went on with it.
-    """
-    if not conversation.writers:
-        return conversation, document
-    this = tables.conversation.c.id == str(conversation.id)
-    before = connection.execute(select(tables.conversation.c.document).where(this)).scalar()
-    if before is not None:
-        conversation = credited(from_json(before), conversation)
-    return conversation, to_json(conversation)
 
 
 def write_conversation(

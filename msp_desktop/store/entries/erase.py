@@ -53,12 +53,6 @@ def keep_out(connection: Connection, subjects: Collection[UUID], at: datetime) -
         connection.execute(row.on_conflict_do_nothing())
 
 
-def is_erased(connection: Connection, subject: UUID) -> bool:
-    """Whether that person, case or conversation was erased here on purpose."""
-    this = select(erased_subject.c.id).where(erased_subject.c.id == str(subject))
-    return connection.execute(this).first() is not None
-
-
 def _only_theirs(connection: Connection, persons: Collection[UUID]) -> tuple[UUID, ...]:
     named = {str(each) for each in persons}
     of_them = select(case_person.c.case_id).where(case_person.c.person_id.in_(named))

@@ -54,16 +54,16 @@ def sign(connection: Connection, names: Iterable[EntryId]) -> int:
 
 def is_signed_by(certificate: bytes, name: EntryId, signature: bytes) -> bool:
     """Whether the key of that certificate (DER) signed the entry of that id."""
-    from cryptography.exceptions import InvalidSignature
+    from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
     from cryptography.hazmat.primitives import hashes
     from cryptography.hazmat.primitives.asymmetric import ec
-    from cryptography.x509 import load_der_x509_certificate
+    from cryptography.x509 import InvalidVersion, load_der_x509_certificate
 
-    public = load_der_x509_certificate(certificate).public_key()
-    if not isinstance(public, ec.EllipticCurvePublicKey):
-        return False
     try:
+        public = load_der_x509_certificate(certificate).public_key()
+        if not isinstance(public, ec.EllipticCurvePublicKey):
+            return False
         public.verify(signature, name.encode(), ec.ECDSA(hashes.SHA256()))
-    except InvalidSignature:
+    except (InvalidSignature, InvalidVersion, UnsupportedAlgorithm, ValueError):
         return False
     return True

@@ -37,6 +37,7 @@ from msp_desktop.store.exchange.fates import Fate, Fated
 from msp_desktop.store.exchange.files import CameFilePart, FilesComing
 from msp_desktop.store.exchange.gather import kind_of_event
 from msp_desktop.store.exchange.keys import put_author_key, put_certificate
+from msp_desktop.store.exchange.practice_apart import PracticeApart
 from msp_desktop.store.tables import (
     FINISHED,
     amendment,
@@ -108,6 +109,7 @@ class Union:
         self.persons: set[UUID] = set()
         self.amended: set[UUID] = set()
         self.drafts: list[UUID] = []
+        self._apart = PracticeApart(connection)
         self.saw: Callable[[Conversation], None] = lambda _: None
         """Told of each conversation that came, whatever becomes of it."""
 
@@ -135,6 +137,8 @@ class Union:
             self._finished.add(envelope.subject)
         if fate is not Fate.NEW:
             return told
+        if envelope.kind == EntryKind.EXTRACT and came.data is not None:
+            self._apart.saw(from_json(came.data))
         self._note_for_files(came, envelope)
         if envelope.kind == EntryKind.CASE_EVENT:
             self.cases.add(envelope.subject)
@@ -153,7 +157,7 @@ class Union:
         """A finished conversation, in the bytes that its author sealed."""
         self._enter()
         one = from_json(data)
-        self.saw(one)
+        self._look_at(one)
         fate, why = Fate.REFUSED, "nobody entered it"
         if self._is_gone(one.id) or self._is_gone(one.person_id):
             fate, why = Fate.ERASED, ""
@@ -206,7 +210,7 @@ class Union:
     def draft(self, data: bytes) -> Fated:
         """A draft that its writer handed on."""
         one = from_json(data)
-        self.saw(one)
+        self._look_at(one)
         if self._is_gone(one.id) or self._is_gone(one.person_id):
             fate = Fate.ERASED
         else:
@@ -265,6 +269,10 @@ class Union:
                     .values(id=str(each), **names)
                     .on_conflict_do_update(index_elements=["id"], set_=names)
                 )
+
+    def _look_at(self, one: Conversation) -> None:
+        self._apart.saw(one)
+        self.saw(one)
 
     def _enter(self) -> None:
         """Write the entries that came so far, all at once."""

@@ -16,11 +16,13 @@ from uuid import UUID
 from sqlalchemy import Connection, delete, insert, select, text
 
 from msp_desktop.faults import Fault
+from msp_desktop.store import engine
 from msp_desktop.store.backups import BackedUp, back_up
 from msp_desktop.store.conversations.attached_files import erase_files
 from msp_desktop.store.conversations.handed_on import draft_seen, handed_on
 from msp_desktop.store.conversations.load import entries_of
 from msp_desktop.store.entries.erase import erase_entries
+from msp_desktop.store.people.own_safety import forget_own_safety
 from msp_desktop.store.people.review_dates import forget_date
 from msp_desktop.store.store import Store
 from msp_desktop.store.tables import (
@@ -43,7 +45,6 @@ from msp_desktop.store.tables import (
 from msp_desktop.store.trail.details import ConversationsErased, OlderCopiesRemoved
 from msp_desktop.store.trail.trail import Event
 from msp_desktop.system.renames import sync_folder
-from msp_desktop.vault.backup.backup import RawConnection
 from msp_desktop.vault.backup.folders import Backup, backups_in, take_away
 from msp_desktop.vault.backup.second_folder import place_in_second, second_folder
 from msp_desktop.vault.faults import SecondFolderMissing, as_faults
@@ -158,13 +159,9 @@ def _removed(backup: Backup) -> bool:
 def cut_log(store: Store) -> bool:
     """Write what the log still holds into the pages, and cut the log to nothing; True if done."""
     try:
-        with as_faults(), store.engine.connect() as connection:
-            raw: RawConnection = connection.connection.driver_connection
-            (busy, *_) = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-            store.held.mark()
+        return engine.cut_log(store.engine, store.held)
     except Fault:
         return False
-    return not busy
 
 
 def erase_within(connection: Connection, store: Store, person_id: UUID) -> tuple[ErasedSpan, int]:
@@ -205,6 +202,7 @@ def erase_within(connection: Connection, store: Store, person_id: UUID) -> tuple
     erase_files(connection)
     for entry in entries:
         forget_date(connection, entry)
+    forget_own_safety(connection, entries)
     store.note(connection, Event.ERASURE, str(person_id), ConversationsErased(len(rows)))
     # What was marked as deleted in the index is written out of it.
     for index in ("search", "search_review"):

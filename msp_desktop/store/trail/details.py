@@ -50,6 +50,7 @@ class Noted(StrEnum):
     PASSPHRASE = "a new passphrase by the organisation's key"  # noqa: S105 - a note, no secret
     OLDER_LOCKS = "an older set of locks"
     PRACTICE = "practice, with an invented person"
+    OWN_SAFETY = "the worker's own safety"
 
 
 class Plain(TrailDetail, frozen=True, tag="noted"):

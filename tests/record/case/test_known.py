@@ -11,7 +11,7 @@ from msp_desktop.record.case.earlier_answers import earlier_answers
 from msp_desktop.record.case.known import (
     Known,
     confirm,
-    is_confirmed,
+    gone_through,
     known_so_far,
     mark_done,
     reconciled,
@@ -73,7 +73,9 @@ def test_nothing_known_is_in_the_record_before_it_is_confirmed(
     types = _known("concern.types", first)
     taken = confirm(second, types, ASKED)
     assert taken.concern.types == first.concern.types
-    assert is_confirmed(taken, types)
+    through = gone_through(taken, types)
+    assert through is not None
+    assert through.how is ASKED
     assert from_json(to_json(taken)) == taken
     assert take_back(taken, types) == second
 

@@ -42,6 +42,27 @@ def test_a_colleagues_draft_asks_as_yourself(qapp: QApplication, draft: Path) ->
     assert view_by(now, f"grid.placements.{theirs.id}") == "Odette Larkspur"
 
 
+def test_what_the_first_one_puts_otherwise_afterwards_is_theirs_again(
+    qapp: QApplication, draft: Path
+) -> None:
+    with at_the_window(qapp, draft) as at:
+        at.press("Their story")
+        at.press("Open conversation 1")
+        at.press("As Piers Hollowell")
+        at.press("What is happening")
+        at.write(SEEN, "The hall is clear.")
+        at.press("Plan")
+    with Store(open_vault(draft), clock=lambda: NOON) as store:
+        store.set_practitioner(ned.OFFICER)
+    with at_the_window(qapp, draft) as at:
+        at.press("What is happening")
+        at.write(SEEN, "Two bags stand in the hall.")
+        at.press("Plan")
+    (now,) = conversations_in(draft)
+    assert [each.who.name for each in now.writers] == ["Piers Hollowell"]
+    assert view_by(now, "concern.observed") == "Odette Larkspur"
+
+
 def test_whoever_is_the_same_person_is_not_noted_as_another(
     qapp: QApplication, draft: Path
 ) -> None:

@@ -13,9 +13,11 @@ from msp_desktop.record.case.entry import EntryKind
 from msp_desktop.record.case.event_json import event_to_json
 from msp_desktop.record.case.events import Concluded, Note, case_event
 from msp_desktop.record.case.snapshot import snapshot_of
+from msp_desktop.record.checks.conversation import run_checks
 from msp_desktop.record.conversation import Conversation, TookPlace, begin
 from msp_desktop.record.part import SpokenDate, SpokenWords
 from msp_desktop.record.person import Person
+from msp_desktop.record.story import in_order
 from msp_desktop.store.cases import Cases
 from msp_desktop.store.conversations.decoded import DecodedConversations
 from msp_desktop.store.entries.case_index import index_case
@@ -126,3 +128,20 @@ def test_what_was_read_is_remembered_up_to_a_measure() -> None:
     assert kept.read(documents[-1]) is read[-1]
     assert kept.read(documents[0]) is not read[0]
     assert kept.read(documents[0]) == read[0]
+
+
+def test_a_visit_dated_before_the_person_was_born_is_kept_in_order_and_remarked_on(
+    store: Store,
+) -> None:
+    first = _first()
+    born = SpokenDate(said="1/6/1960", on=date(1960, 6, 1))
+    whole = first.but(person=first.person.but(born=born))
+    early = _visit(whole, date(1959, 1, 1), 1)
+    for one in (whole, early):
+        store.save(one, PartName.PLAN)
+        store.finish(one.id)
+    (line,) = Cases(store).listed()
+    case = Cases(store).load(line.id)
+    assert [one.id for one in in_order(case.documents)] == [early.id, whole.id]
+    assert "opening.before_birth" in {each.id for each in run_checks(early)}
+    assert store.problems() == ()

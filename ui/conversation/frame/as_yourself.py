@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from msp_desktop.faults import Fault
 from msp_desktop.questions.authors import is_colleagues, with_authors, with_writer
 from msp_desktop.record.conversation import Conversation, Practitioner
+from msp_desktop.record.part import has_text
 from ui.scope import Scope
 from ui.session import Session
 from ui.widgets.buttons import quiet, secondary
@@ -83,7 +84,6 @@ class AsYourself(QWidget):
         conversation = self._conversation()
         if me is None or conversation is None:
             return
-        writes_here = any(each.who.name == me.name for each in conversation.writers)
         if is_colleagues(conversation, me):
             colleague = conversation.practitioner.name.strip()
             words = self.tr("{colleague} began this conversation. Are you carrying on as yourself?")
@@ -92,8 +92,8 @@ class AsYourself(QWidget):
             self._same.say(self.tr("I am {colleague}").format(colleague=colleague))
             self.show()
             self._me = me
-        elif writes_here:
-            self._me = me
+        elif conversation.writers and has_text(me.name):
+            self._me = me  # one of several, or who began it: what changes from here is theirs
 
     def _join(self) -> None:
         conversation, me = self._conversation(), self._me

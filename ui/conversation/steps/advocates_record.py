@@ -84,10 +84,6 @@ class OwnRecord(QWidget):
         self._indicators.show_answers(record)
         self._areas.show_changes(record)
 
-    def time_in_all(self) -> str:
-        """The time of all contacts together, as it is shown."""
-        return self._contacts.total()
-
     def _add_said(self, person: str) -> None:
         """What the person instructed, what was said for them, and what was challenged."""
         self._told: CardList[RequestToAdvocate] = CardList(

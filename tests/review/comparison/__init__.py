@@ -1,0 +1,1 @@
+"""What changed between two papers of the same case."""

@@ -1,0 +1,39 @@
+"""What a slot gives for a secret is derived for real once in a process, and remembered.
+
+Each derivation is meant to be slow, and copies of one store are opened some thousand times.
+"""
+
+from uuid import UUID
+
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
+from msp_desktop.vault import vault
+from msp_desktop.vault.keys import slots
+
+_KNOWN: dict[tuple[slots.Slot, bytes, UUID], bytes | None] = {}
+
+
+def unsealed_before(slot: slots.Slot, secret: bytes, store_id: UUID) -> bytes | None:
+    """As `slots.unseal`: the key under the right secret, None under another."""
+    asked = (slot, secret, store_id)
+    if asked not in _KNOWN:
+        _KNOWN[asked] = slots.unseal(slot, secret, store_id)
+    return _KNOWN[asked]
+
+
+def remember_keys() -> None:
+    """Let this process, a program of the tests, and what it forks derive each key once."""
+    vars(vault)["unseal"] = unsealed_before
+
+
+def derive_lightly() -> None:
+    """Let this program derive further keys with next to no memory, by the same library.
+
+    Only where it is not tried how slow that is; keys of before must be known already.
+    """
+    vars(slots)["Argon2id"] = _light
+
+
+def _light(*, salt: bytes, length: int, iterations: int, lanes: int, memory_cost: int) -> Argon2id:
+    assert iterations * lanes * memory_cost
+    return Argon2id(salt=salt, length=length, iterations=1, lanes=1, memory_cost=8)
