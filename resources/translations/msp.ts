@@ -11260,14 +11260,6 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>kept in by you: {why}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11397,6 +11389,54 @@ Written {when}</source>
     </message>
     <message>
         <source>public_guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a colleague is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague’s organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague’s team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague’s telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague’s e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague’s hours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
