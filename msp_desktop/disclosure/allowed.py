@@ -24,6 +24,7 @@ from msp_desktop.disclosure.earlier_marks import with_earlier_marks
 from msp_desktop.disclosure.held_back import RESTRICTION, HeldBack, held_back
 from msp_desktop.disclosure.items import is_within_any, with_english
 from msp_desktop.disclosure.kind_names import DocumentKindName
+from msp_desktop.disclosure.names.workers import without
 from msp_desktop.disclosure.pieces import redact
 from msp_desktop.disclosure.policy import DisclosurePolicy
 from msp_desktop.disclosure.risk_source import alleged, as_needed, must_be_ticked, reader_ties
@@ -306,13 +307,6 @@ def redacted_record(
         if left.prompt.partition(".")[0] not in hidden
         and (kind.professional or f"not_asked.{left.prompt}" not in hidden)
     )
-    who = conversation.practitioner.but(
-        **{
-            key.partition(".")[2]: ""
-            for key in hidden
-            if key in {"practitioner.role", "practitioner.organisation"}
-        }
-    )
     told_of = tuple(
         each.key
         for each in excluded
@@ -324,11 +318,10 @@ def redacted_record(
         if kind.professional and not is_within_any(each.place, out)
     )
     said_on = tuple(each for each in conversation.said_on if not is_within_any(each.place, out))
-    return conversation.but(
+    return without(conversation, hidden).but(
         **parts,
         said_on=said_on,
         not_asked=reasons,
-        practitioner=who,
         left_out=(*conversation.left_out, *told_of),
         still_so=still_so,
     )

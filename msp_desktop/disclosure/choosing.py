@@ -18,6 +18,7 @@ from msp_desktop.disclosure.decision import (
 )
 from msp_desktop.disclosure.held_back import RESTRICTION, HeldBack
 from msp_desktop.disclosure.items import TickedItem, is_within, is_within_any, items_of
+from msp_desktop.disclosure.names.workers import workers_told
 from msp_desktop.disclosure.pieces import RecordItem, full_label, is_name_only, record_items
 from msp_desktop.disclosure.policy import DisclosurePolicy
 from msp_desktop.disclosure.safe_contact import (
@@ -113,15 +114,10 @@ class Choice:
         return self._in(key, title)
 
     def about_practitioner(self) -> Iterator[DisclosureDecision]:
-        """What the practitioner is: it stands in the head of each page, and may tell something."""
-        who = self.conversation.practitioner
-        for name, title in (
-            ("role", translatable("What you are")),
-            ("organisation", translatable("Your organisation")),
-        ):
-            key, text = f"practitioner.{name}", getattr(who, name)
-            if key in self.excluded or self._held_words(text):
-                yield from self._about_piece(RecordItem(key, title, text))
+        """What workers are: it stands in the head of each page, and may tell something."""
+        for piece in workers_told(self.conversation):
+            if piece.key in self.excluded or self._held_words(piece.text):
+                yield from self._about_piece(piece)
 
     def _in(self, key: str, title: str) -> DisclosureDecision:
         return decision(key, title, self.basis.reason, self.basis.words, included=True)

@@ -67,7 +67,7 @@ def test_berts_story_is_whole_and_in_order() -> None:
         "“I” statements",
         "I feel safe when I know who's ringing.",
         "I want to stay in my own house.",
-        "People ask me what I want, and it makes a difference.",
+        "I am asked what I want, and it shapes what happens.",
         "nobody told me they sell your name on",
         "you lot never talk to each other",
         "Wellbeing/safety grid",

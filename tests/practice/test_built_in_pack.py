@@ -12,8 +12,17 @@ from msp_desktop.questions.packs import built_in
 
 # What sources may cite beside a work: nothing from memory, every number checked once by hand.
 KNOWN_PLACES = {
-    "Care Act 2014": {"s1(2)", "s10", "s42(1)", "s67", "s68"},
-    "Mental Capacity Act 2005": {"", "s1", "s2(3)", "s2(4)", "s3", "s4"},
+    "Care Act 2014": {
+        *("s1(2)", "s1(2)(a)", "s1(2)(d)", "s1(2)(g)", "s1(2)(h)", "s1(2)(i)", "s10"),
+        *("s42(1)", "s42(1)(a)", "s42(1)(b)", "s42(1)(c)"),
+        *("s67", "s67(2)", "s67(4)", "s67(5)", "s67(2), (4), (5)", "s68", "s68(3)"),
+    },
+    "Mental Capacity Act 2005": {
+        *("s1", "s1(3)", "s1(4)", "s1(5), (6)", "s2(1)", "s2(1), (3)", "s2(1), (4)"),
+        *("s3(1)(a), (2), (4)", "s3(1)(b), (3)", "s3(1)(c)", "s3(1)(d)", "s4"),
+        "s37, s38, s39",
+    },
+    "Mental Capacity Act 2005 Code of Practice": {"chapter 4"},
     "Care and Support Statutory Guidance": {
         "paragraph 7.9",
         "paragraph 7.60",
@@ -26,15 +35,38 @@ KNOWN_PLACES = {
     "Youth Justice and Criminal Evidence Act 1999": {"s16", "s17"},
     "A Local Authority v JB": {"[2021] UKSC 52"},
     "UK Supreme Court": {"[2026] UKSC 16"},
-    "SI 2006/2883": {""},
+    "SI 2006/2883": {"regulations 3 to 5"},
+    "Care and Support (Independent Advocacy Support) (No. 2) Regulations 2014, SI 2014/2889": {
+        "regulation 2",
+        "regulation 4",
+    },
+    "Data (Use and Access) Act 2025": {"section 70 and Schedule 4"},
+    "UK GDPR": {"Article 5(1)(c)"},
+    "Modern Slavery Act 2015": {"section 52"},
+    "Home Office, National Referral Mechanism guidance: adult (England and Wales)": {
+        "sections 1 and 2"
+    },
+    "Victims’ Code in force": {
+        *("right 1", "right 4", "rights 3 and 6", "rights 6 and 9", "rights 3, 4 and 12"),
+    },
+    "LGA, Making Safeguarding Personal outcomes framework": {"question 1", "questions 4 to 7"},
+    "SafeLives, Dash risk checklist": {"24 questions"},
+    "SafeLives, Marac referral form": {
+        "children",
+        "is this number safe to call",
+        "reason for referral",
+        "who it is safe to talk to, and who not",
+    },
     "Police and Criminal Evidence Act 1984": {"Code C"},
     "Safeguarding Adults Collection": {
-        "",
         "SG1a",
         "SG1b",
         "SG1c",
         "SG1d",
         "SG1e",
+        "SG2",
+        "SG2a",
+        "SG2b",
         "SG2c",
         "SG2e",
         "SG3a",
@@ -79,6 +111,45 @@ def test_acts_and_paragraphs_are_only_those_known(pack: Pack) -> None:
                 assert known is None or source.place in known, (part, prompt.id, source)
 
 
+def test_what_has_a_source_of_its_own_is_not_put_down_to_a_training_resource(pack: Pack) -> None:
+    """DASH, MARAC, the NRM, interpreters, safe contact and news to victims."""
+    own = {
+        ("concern", "context_domestic_abuse"): {
+            "SafeLives, Dash risk checklist",
+            "SafeLives, Marac referral form",
+        },
+        ("concern", "context_modern_slavery"): {
+            "Home Office, National Referral Mechanism guidance: adult (England and Wales)",
+            "Modern Slavery Act 2015",
+        },
+        ("plan", "context_trusted"): {
+            "Home Office, National Referral Mechanism guidance: adult (England and Wales)"
+        },
+        ("opening", "interpreter"): {"Sunderland Safeguarding Adults Board, procedures"},
+        ("opening", "contact_again"): {"SafeLives, Marac referral form"},
+        ("opening", "safe_people"): {"SafeLives, Marac referral form"},
+        ("person", "contact"): {"SafeLives, Marac referral form"},
+        ("opening", "own_news"): {"Victims’ Code in force"},
+        ("closing", "own_told_end"): {"Victims’ Code in force"},
+        ("outcomes", "asked"): {"LGA, Making Safeguarding Personal outcomes framework"},
+    }
+    for (part, name), works in own.items():
+        assert works <= {each.work for each in pack.prompt(part, name).source}, (part, name)
+
+
+def test_the_forms_that_were_read_are_cited_by_what_they_ask(pack: Pack) -> None:
+    forms = "Referral forms of councils and safeguarding boards, read in November 2026"
+    found = [
+        source
+        for prompts in pack.parts.values()
+        for prompt in prompts.values()
+        for source in prompt.source
+        if source.work == forms
+    ]
+    assert len(found) >= 8
+    assert all(each.place for each in found)
+
+
 def test_a_guidance_paragraph_is_cited_with_its_edition(pack: Pack) -> None:
     source = pack.prompt("statements", "empowerment").source[0]
 
@@ -89,7 +160,7 @@ def test_a_guidance_paragraph_is_cited_with_its_edition(pack: Pack) -> None:
 
 
 def test_an_act_is_cited_by_its_section(pack: Pack) -> None:
-    assert pack.prompt("concern", "s42_needs").source[0].cited == "Care Act 2014, s42(1)"
+    assert pack.prompt("concern", "s42_needs").source[0].cited == "Care Act 2014, s42(1)(a)"
 
 
 def test_every_question_of_the_short_conversation_speaks_to_every_lens(pack: Pack) -> None:

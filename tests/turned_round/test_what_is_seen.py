@@ -70,7 +70,7 @@ def test_their_words_statements_and_plan_are_all_there(
         "The telephone rings at two in the morning.",
         "you lot never talk to each other",
         "I want to stay in my own house.",
-        "Those who help me talk to each other and to me.",
+        "All work with me and share only what is needed.",
         "Call blocker fitted",
         "Who: Neighbourhood officer",
         "When: by 3 December",

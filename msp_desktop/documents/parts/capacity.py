@@ -29,7 +29,6 @@ from msp_desktop.record.part import has_text
 
 _ASSUMED = "Capacity is assumed."
 _ELSE_ASSUMED = "For every other decision, capacity is assumed."
-_LACKING = frozenset({CapacityResult.LACKS, CapacityResult.MAY_LACK})
 PART = PartName.CAPACITY
 SOURCES = ((CAPACITY_ACT, "s1 to s4"), (JB, "[2021] UKSC 52"))
 
@@ -82,8 +81,10 @@ def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
 
 
 def _finds_lacking(named: Iterable[NamedDecision]) -> bool:
-    """Whether something else than capacity was found, or may be, for one of the decisions."""
-    return bool(_LACKING & {attempt.result for each in named for attempt in each.attempts})
+    """Whether it was concluded of a decision that capacity is lacking; a doubt ends nothing."""
+    return any(
+        attempt.result is CapacityResult.LACKS for each in named for attempt in each.attempts
+    )
 
 
 def _says_anything(decision: NamedDecision) -> bool:

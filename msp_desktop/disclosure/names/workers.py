@@ -1,0 +1,51 @@
+"""What workers are and how they are reached: it stands on pages beside what is shared.
+
+"Leg ulcer clinic" tells a reader what the person holds back, whoever's team it is.
+"""
+
+from collections.abc import Collection, Iterator
+
+from msp_desktop.disclosure.pieces import RecordItem
+from msp_desktop.record.conversation import Conversation, Practitioner
+from msp_desktop.sentences import translatable
+
+_FIELDS = {
+    "role": (translatable("What you are"), translatable("What a colleague is")),
+    "organisation": (
+        translatable("Your organisation"),
+        translatable("A colleague’s organisation"),
+    ),
+    "team": (translatable("Your team"), translatable("A colleague’s team")),
+    "telephone": (translatable("Your telephone"), translatable("A colleague’s telephone")),
+    "email": (translatable("Your e-mail"), translatable("A colleague’s e-mail")),
+    "hours": (translatable("Your hours"), translatable("A colleague’s hours")),
+}
+
+
+def workers_told(conversation: Conversation) -> Iterator[RecordItem]:
+    """Each of these answers, of whoever began the conversation and whoever went on with it."""
+    for key, who, place in _workers(conversation):
+        for field, titles in _FIELDS.items():
+            yield RecordItem(f"{key}.{field}", titles[place], getattr(who, field))
+
+
+def without(conversation: Conversation, keys: Collection[str]) -> Conversation:
+    """The conversation without those of these keys."""
+    told = {key: _without(who, key, keys) for key, who, _ in _workers(conversation)}
+    return conversation.but(
+        practitioner=told["practitioner"],
+        writers=tuple(
+            each.but(who=told[f"practitioner.writers.{number}"])
+            for number, each in enumerate(conversation.writers, start=1)
+        ),
+    )
+
+
+def _workers(conversation: Conversation) -> Iterator[tuple[str, Practitioner, int]]:
+    yield "practitioner", conversation.practitioner, 0
+    for number, each in enumerate(conversation.writers, start=1):
+        yield f"practitioner.writers.{number}", each.who, 1
+
+
+def _without(who: Practitioner, key: str, keys: Collection[str]) -> Practitioner:
+    return who.but(**{field: "" for field in _FIELDS if f"{key}.{field}" in keys})

@@ -1,0 +1,61 @@
+"""What workers are called and how they are reached may tell what the person holds back."""
+
+import pytest
+
+from msp_desktop.disclosure.allowed import disclose
+from msp_desktop.documents.compose import compose
+from msp_desktop.documents.kind import DocumentKind
+from msp_desktop.documents.kinds import COUNCIL, KINDS, PARTNER
+from msp_desktop.practice.codes import Agreement, Recipient
+from msp_desktop.questions.packs import built_in
+from msp_desktop.record.amendment import amended_to_json
+from msp_desktop.record.conversation import Conversation, Practitioner, Writer, begin
+from msp_desktop.record.person import Person
+from msp_desktop.record.sharing import Sharing, SharingDecision
+from tests.disclosure.canaries import AT
+from tests.visits.steady import item
+
+FIELDS = ("role", "organisation", "team", "telephone", "email", "hours")
+OUTSIDE = tuple(each for each in KINDS if each.recipient is not None)
+
+
+def _held(worker: Practitioner, colleague: Practitioner) -> Conversation:
+    held = tuple(
+        SharingDecision(
+            id=item(each), recipient=each, agreement=Agreement.IN_PART, held_back_words="leg"
+        )
+        for each in Recipient
+    )
+    return begin(worker, at=AT).but(
+        person=Person(name="Ada Thistle"),
+        sharing=Sharing(decisions=held),
+        writers=(Writer(who=colleague, since=AT),),
+    )
+
+
+@pytest.mark.parametrize("kind", OUTSIDE, ids=lambda each: each.id)
+@pytest.mark.parametrize("field", FIELDS)
+def test_a_held_back_word_in_what_workers_are_is_nowhere(kind: DocumentKind, field: str) -> None:
+    told = _held(
+        Practitioner(name="Sam Poole").but(**{field: "leg ulcer clinic"}),
+        Practitioner(name="Kit Marsh").but(**{field: "leg ulcer clinic"}),
+    )
+    everything = frozenset({"opening", "person"})
+    shared = disclose(told, kind, included=everything)
+    pages = repr(compose(shared, kind, at=AT, pack=built_in()))
+    attached = amended_to_json(shared.record, shared.amendments).decode()
+    assert "ulcer" not in pages + attached
+    assert "Sam Poole" in attached
+
+
+def test_whoever_makes_the_paper_sees_it_and_can_keep_it_in() -> None:
+    told = _held(Practitioner(team="leg ulcer clinic"), Practitioner(role="leg nurse"))
+    for kind in (COUNCIL, PARTNER):
+        shared = disclose(told, kind)
+        assert {each.key for each in shared.hits} >= {
+            "practitioner.team",
+            "practitioner.writers.1.role",
+        }
+        kept = disclose(told, kind, included=frozenset({"practitioner.team"}))
+        assert kept.record.practitioner.team == "leg ulcer clinic"
+        assert kept.record.writers[0].who.role == ""
