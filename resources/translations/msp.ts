@@ -4883,34 +4883,6 @@ Why: {why}</source>
         <source>Tick to hold it back from this reader.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Decide what is given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each of these may be about someone else, legal advice, or do serious harm. Think of who may read the copy, too. Ask your data protection officer where you are not sure.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave out the rest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{words}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All of it is decided.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>HereBefore</name>
@@ -7186,6 +7158,37 @@ Why: {why}</source>
     <name>PiecesList</name>
     <message>
         <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PiecesToDecide</name>
+    <message>
+        <source>Decide what is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of these may be about someone else, legal advice, or do serious harm. Think of who may read the copy, too. Ask your data protection officer where you are not sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is decided.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11292,14 +11295,6 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>kept in by you: {why}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11429,6 +11424,54 @@ Written {when}</source>
     </message>
     <message>
         <source>public_guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a colleague is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague’s organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague’s team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague’s telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague’s e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague’s hours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19337,16 +19380,6 @@ Written {when}</source>
         </translation>
     </message>
     <message>
-        <source>1 is not decided yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are not decided yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <source>1 month</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19362,6 +19395,16 @@ Written {when}</source>
     </message>
     <message numerus="yes">
         <source>%n years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 is not decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not decided yet.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>

@@ -21,7 +21,7 @@ from msp_desktop.store.people.everything import (
 from msp_desktop.store.people.review_dates import after_months, keep_until
 from ui.dialogs import Dialogs
 from ui.retention.erasing import Erasing
-from ui.retention.held_pieces import HeldPieces
+from ui.retention.pieces_to_decide import PiecesToDecide
 from ui.scope import Scope
 from ui.session import Session
 from ui.translated import counted, day_words, fault_words
@@ -113,7 +113,7 @@ class PersonCard(Card):
         for button in (self.as_pdf, self.as_json, self.longer, self.erase):
             buttons.addWidget(button)
         column.addLayout(buttons)
-        self.held = HeldPieces()
+        self.held = PiecesToDecide()
         column.addWidget(self.held)
         self._actions.hide()
         self.column.addWidget(self._actions)

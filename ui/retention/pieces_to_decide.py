@@ -12,7 +12,7 @@ from ui.widgets.fields.choices import OneOf
 from ui.widgets.labels import announce, plain_label, quiet_help, section
 
 
-class HeldPieces(QWidget):
+class PiecesToDecide(QWidget):
     """Each piece with its reason, to be given or left out; kept until another person is chosen.
 
     Signals: `changed()` when something was decided.
