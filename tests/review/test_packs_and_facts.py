@@ -91,7 +91,10 @@ def test_a_pack_that_ends_the_child_is_a_broken_pack(monkeypatch: pytest.MonkeyP
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="has no such files")
-def test_nothing_but_plain_files_is_waited_for(tmp_path: Path) -> None:
+def test_nothing_but_plain_files_is_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)  # the whole path may be too long for a socket
     (tmp_path / "pack.toml").write_bytes(ABOUT)
     odd = tmp_path / "plan.toml"
     pipe, plug = tmp_path / "pipe", socket.socket(socket.AF_UNIX)
@@ -109,7 +112,7 @@ def test_nothing_but_plain_files_is_waited_for(tmp_path: Path) -> None:
         lambda: link_to(tmp_path / "gone"),
         lambda: link_to("plan.toml"),
         odd.mkdir,
-        lambda: plug.bind(str(odd)),
+        lambda: plug.bind(odd.name),
     )
     for make in makings:
         make()

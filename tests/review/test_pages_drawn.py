@@ -192,13 +192,22 @@ def test_an_older_file_with_something_laid_over_it_is_told(reader: Reader) -> No
             assert is_told(reader.read(file_of(forged, with_recipe=False))), forged.name
 
 
-def test_another_version_is_said_and_never_taken_for_the_same(reader: Reader) -> None:
-    other = Forged("other", recipe=lambda recipe: recipe.but(app="9.0", draft=True))
+@pytest.mark.parametrize(
+    ("version", "how", "said"),
+    [
+        ("0.0.1", Drawing.OTHER_VERSION, "another version"),
+        ("9.0", Drawing.NEWER_VERSION, "newer version"),
+    ],
+)
+def test_another_version_is_said_and_never_taken_for_the_same(
+    reader: Reader, version: str, how: Drawing, said: str
+) -> None:
+    other = Forged("other", recipe=lambda recipe: recipe.but(app=version, draft=True))
     came = reader.read(file_of(other))
     assert isinstance(came, ReceivedReferral)
-    assert came.beside_pages.drawing.how is Drawing.OTHER_VERSION
+    assert came.beside_pages.drawing.how is how
     assert not came.is_genuine
-    assert "another version" in drawing_not_compared(came.beside_pages.drawing)
+    assert said in drawing_not_compared(came.beside_pages.drawing)
 
 
 def test_the_recipe_holds_no_key_of_what_was_held_back_and_no_words() -> None:

@@ -34,7 +34,7 @@ class Visitor(ScreenReader):
 
     def open_fold(self, name: str) -> None:
         """Unfold it, unless it stands open by itself."""
-        if not self.find(name).state().checked:
+        if not self.find(name).state().expanded:
             self.press(name)
 
     def on_the_list(self, name: str) -> tuple[str, ...]:

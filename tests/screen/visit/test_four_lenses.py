@@ -21,7 +21,7 @@ from tests.visits import doorstep
 from ui.scope import Scope
 from ui.window import Window
 
-EXAMPLE = Path(__file__).parents[2] / "docs" / "local-pack-example"
+EXAMPLE = Path(__file__).parents[3] / "docs" / "local-pack-example"
 
 TITLES = {
     Lens.POLICE: "Police",
