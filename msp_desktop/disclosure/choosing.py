@@ -18,7 +18,7 @@ from msp_desktop.disclosure.decision import (
 )
 from msp_desktop.disclosure.held_back import RESTRICTION, HeldBack
 from msp_desktop.disclosure.items import TickedItem, is_within, is_within_any, items_of
-from msp_desktop.disclosure.names.workers import workers_told
+from msp_desktop.disclosure.names.workers import tells_of_harm, workers_told
 from msp_desktop.disclosure.pieces import RecordItem, full_label, is_name_only, record_items
 from msp_desktop.disclosure.policy import DisclosurePolicy
 from msp_desktop.disclosure.safe_contact import (
@@ -118,6 +118,11 @@ class Choice:
         for piece in workers_told(self.conversation):
             if piece.key in self.excluded or self._held_words(piece.text):
                 yield from self._about_piece(piece)
+            elif self.with_care and tells_of_harm(piece.text):
+                put_in = piece.key in self.included
+                reason = DisclosureReason.PUT_IN if put_in else DisclosureReason.NOT_TICKED
+                why = translatable("it tells what this is about")
+                yield decision(piece.key, piece.title, reason, why, included=put_in)
 
     def _in(self, key: str, title: str) -> DisclosureDecision:
         return decision(key, title, self.basis.reason, self.basis.words, included=True)

@@ -11315,6 +11315,10 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it tells what this is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tells how to reach them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15364,6 +15368,10 @@ Written {when}</source>
     </message>
     <message>
         <source>Offered on {day}: {offer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed here on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

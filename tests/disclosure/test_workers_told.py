@@ -5,10 +5,11 @@ import pytest
 from msp_desktop.disclosure.allowed import disclose
 from msp_desktop.documents.compose import compose
 from msp_desktop.documents.kind import DocumentKind
-from msp_desktop.documents.kinds import COUNCIL, KINDS, PARTNER
-from msp_desktop.practice.codes import Agreement, Recipient
+from msp_desktop.documents.kinds import COUNCIL, KINDS, LANDLORD, PARTNER
+from msp_desktop.practice.codes import AbuseType, Agreement, Recipient
 from msp_desktop.questions.packs import built_in
 from msp_desktop.record.amendment import amended_to_json
+from msp_desktop.record.concern import Concern
 from msp_desktop.record.conversation import Conversation, Practitioner, Writer, begin
 from msp_desktop.record.person import Person
 from msp_desktop.record.sharing import Sharing, SharingDecision
@@ -59,3 +60,31 @@ def test_whoever_makes_the_paper_sees_it_and_can_keep_it_in() -> None:
         kept = disclose(told, kind, included=frozenset({"practitioner.team"}))
         assert kept.record.practitioner.team == "leg ulcer clinic"
         assert kept.record.writers[0].who.role == ""
+
+
+def test_a_landlord_is_not_told_by_the_name_of_a_team_what_it_is_about() -> None:
+    unit = Practitioner(
+        name="Odette Larkspur",
+        role="Officer",
+        organisation="Invented Police",
+        team="Domestic Abuse Unit",
+        email="domesticabuse@invented.example",
+    )
+    visit = _held(unit, Practitioner()).but(
+        sharing=Sharing(
+            decisions=tuple(
+                SharingDecision(id=item(each), recipient=each, agreement=Agreement.AGREES)
+                for each in (Recipient.LANDLORD, Recipient.COUNCIL)
+            )
+        ),
+        concern=Concern(types=(AbuseType.DOMESTIC,)),
+    )
+    shared = disclose(visit, LANDLORD)
+    pages = repr(compose(shared, LANDLORD, at=AT, pack=built_in()))
+    assert "omestic" not in pages
+    assert "Odette Larkspur" in pages
+    who = shared.record.practitioner
+    assert (who.role, who.organisation, who.team) == ("Officer", "Invented Police", "")
+    kept = disclose(visit, LANDLORD, included=frozenset({"practitioner.team"}))
+    assert kept.record.practitioner.team == "Domestic Abuse Unit"
+    assert disclose(visit, COUNCIL).record.practitioner == unit

@@ -3,6 +3,7 @@
 "Leg ulcer clinic" tells a reader what the person holds back, whoever's team it is.
 """
 
+import re
 from collections.abc import Collection, Iterator
 
 from msp_desktop.disclosure.pieces import RecordItem
@@ -20,6 +21,19 @@ _FIELDS = {
     "email": (translatable("Your e-mail"), translatable("A colleague’s e-mail")),
     "hours": (translatable("Your hours"), translatable("A colleague’s hours")),
 }
+
+
+_TELLS = re.compile(
+    r"\b(domestic|abuse|violen|sexual|rape|honou?r[- ]based|slavery|traffick|exploit|refuge"
+    r"|safeguard|vulnerab|marac|(?:mash|idva|isva)\b)",
+    re.IGNORECASE,
+)
+"""What a team or an address may be called after."""
+
+
+def tells_of_harm(text: str) -> bool:
+    """Whether what a worker is called tells what the conversation was about."""
+    return _TELLS.search(text.replace("_", " ")) is not None
 
 
 def workers_told(conversation: Conversation) -> Iterator[RecordItem]:

@@ -63,6 +63,8 @@ def _nothing(name: PartName, before: Conversation | None, last: Conversation) ->
         return ()
     if before is not None and part_of(before, name) == part_of(last, name):
         then = date_in_words(day_of(before))
+        if then == day:
+            return (translatable("Nothing changed here on {day}.", day=day),)
         return (translatable("Nothing changed here between {then} and {day}.", then=then, day=day),)
     return (translatable("You last spoke about this on {day}.", day=day),)
 
