@@ -10,20 +10,32 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from msp_desktop.vault import vault
 from msp_desktop.vault.keys import slots
 
-_KNOWN: dict[tuple[slots.Slot, bytes, UUID], bytes | None] = {}
+_Asked = tuple[slots.Slot, bytes, UUID]
+_OPENED: dict[_Asked, bytes] = {}
+_TRIED: dict[_Asked, bytes | None] = {}
 
 
 def unsealed_before(slot: slots.Slot, secret: bytes, store_id: UUID) -> bytes | None:
-    """As `slots.unseal`: the key under the right secret, None under another."""
+    """As `slots.unseal`; the key under the right secret is remembered, a wrong one tried anew."""
     asked = (slot, secret, store_id)
-    if asked not in _KNOWN:
-        _KNOWN[asked] = slots.unseal(slot, secret, store_id)
-    return _KNOWN[asked]
+    if asked not in _OPENED:
+        opened = slots.unseal(slot, secret, store_id)
+        if opened is None:
+            return None
+        _OPENED[asked] = opened
+    return _OPENED[asked]
+
+
+def _tried_before(slot: slots.Slot, secret: bytes, store_id: UUID) -> bytes | None:
+    asked = (slot, secret, store_id)
+    if asked not in _TRIED:
+        _TRIED[asked] = slots.unseal(slot, secret, store_id)
+    return _TRIED[asked]
 
 
 def remember_keys() -> None:
-    """Let this process, a program of the tests, and what it forks derive each key once."""
-    vars(vault)["unseal"] = unsealed_before
+    """Let a program of the tests, and what it forks, try each secret once on each slot."""
+    vars(vault)["unseal"] = _tried_before
 
 
 def derive_lightly() -> None:
