@@ -7,11 +7,11 @@ tells them apart, so a key stays true while other items come and go.
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from enum import Enum
 from typing import Any, TypeVar, get_args
 
 import msgspec
 
+from msp_desktop.disclosure.items import name_in_list
 from msp_desktop.practice.codes import Agreement, GridView, Recipient
 from msp_desktop.questions.labels import item_label, item_labels, label_of, name_places
 from msp_desktop.record.conversation import Conversation
@@ -28,7 +28,6 @@ NAME_REDACTED = "someone (name left out)"
 _NOT_SAID_ALOUD = frozenset({"words", "text", "said", "what"})
 _NOT_PIECES = frozenset({"id", "first", "second", "outcome", "prompt"})
 _WHOSE = frozenset({"person.name", "person.known_as", "person.others"})
-_TELLS_APART = ("id", "outcome", "principle", "ability", "line", "route", "indicator", "area")
 _ENGLISH = "in_english"
 
 P = TypeVar("P", bound=RecordPart)
@@ -139,7 +138,7 @@ def _of_value(value: object, key: str, title: str, above: str, one: str) -> Iter
         elif isinstance(value, tuple):
             for number, item in enumerate(value, start=1):
                 if isinstance(item, RecordPart):
-                    of_item = f"{key}.{_name_of(item, number)}"
+                    of_item = f"{key}.{name_in_list(item, number)}"
                     called = full_label(
                         above,
                         translatable(
@@ -158,7 +157,7 @@ def _kept(
     for number, item in enumerate(items, start=1):
         if not isinstance(item, RecordPart):
             yield item
-        elif (of_item := f"{key}.{_name_of(item, number)}") not in out | unneeded:
+        elif (of_item := f"{key}.{name_in_list(item, number)}") not in out | unneeded:
             yield redact(item, of_item, out, unneeded)
 
 
@@ -178,16 +177,6 @@ def is_name_only(key: str) -> bool:
         and all(asked in {"*", step} for asked, step in zip(wanted, steps, strict=True))
         for wanted in (pattern.split(".") for pattern in name_places())
     )
-
-
-def _name_of(item: RecordPart, number: int) -> str:
-    for field in _TELLS_APART:
-        name = getattr(item, field, None)
-        if isinstance(name, Enum):
-            return str(name.value).lower().replace(" ", "_")
-        if isinstance(name, str):
-            return name
-    return str(number)
 
 
 def of_other_readers(conversation: Conversation, reader: Recipient) -> frozenset[str]:

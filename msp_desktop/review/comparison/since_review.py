@@ -7,7 +7,7 @@ is said to be left out, never to be gone.
 from collections.abc import Iterator
 from datetime import date
 
-from msp_desktop.disclosure.items import is_within
+from msp_desktop.disclosure.items import is_within, name_in_list
 from msp_desktop.disclosure.pieces import record_items
 from msp_desktop.disclosure.vocabulary import TITLES
 from msp_desktop.documents.parts.case_events import event_block
@@ -150,14 +150,6 @@ def _answers(part: RecordPart, key: str) -> Iterator[tuple[str, str]]:
                 yield inner, "; ".join(plain)
             for number, each in enumerate(value, start=1):
                 if isinstance(each, RecordPart):
-                    yield from _answers(each, f"{inner}.{_named(each, number)}")
+                    yield from _answers(each, f"{inner}.{name_in_list(each, number)}")
         elif value is not None and type(value) is not str:
             yield inner, str(value)
-
-
-def _named(item: RecordPart, number: int) -> str:
-    for field in ("id", "outcome", "principle", "ability"):
-        name = getattr(item, field, None)
-        if name is not None:
-            return str(name).lower().replace(" ", "_") if field != "id" else str(name)
-    return str(number)

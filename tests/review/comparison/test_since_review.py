@@ -7,6 +7,7 @@ import pytest
 
 from msp_desktop.practice.case_codes import CaseResult
 from msp_desktop.practice.codes import Agreement, Answer, PartName
+from msp_desktop.practice.statement_codes import HowLifeIs, LifeLine
 from msp_desktop.record.amendment import RecordWithAmendments, amendment
 from msp_desktop.record.case.attached import AttachedRecord, attached_from_json
 from msp_desktop.record.case.case_record import CaseRecord, case_to_json
@@ -14,6 +15,7 @@ from msp_desktop.record.case.events import CaseEvent, Concluded, case_event
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.outcomes import Withdrawn
 from msp_desktop.record.part import SpokenDate
+from msp_desktop.record.statements import LifeAnswer
 from msp_desktop.review.comparison.changes import ChangeKind
 from msp_desktop.review.comparison.since_review import changes_between
 from msp_desktop.review.inbox import ReviewInbox
@@ -125,6 +127,19 @@ def test_nothing_new_is_no_change_and_what_is_kept_out_is_never_gone() -> None:
     [told] = [c for c in changes_between(_paper(last), _paper(held)) if c.part is PartName.CONCERN]
     assert told.kind is ChangeKind.LEFT_OUT
     assert "Hall clear" not in told.sentence
+
+
+def test_an_answer_known_by_its_line_and_not_by_its_place_is_told_too() -> None:
+    before, last = (
+        VISITS[4].but(
+            statements=VISITS[4].statements.but(
+                life=(LifeAnswer(line=LifeLine.SAFE_AT_HOME, answer=answer),)
+            )
+        )
+        for answer in (HowLifeIs.NO, HowLifeIs.YES)
+    )
+    [told] = _said(_paper(before), _paper(last))[PartName.STATEMENTS]
+    assert f"{HowLifeIs.NO.value} became {HowLifeIs.YES.value}" in told
 
 
 def test_an_amendment_since_is_told_with_its_reason() -> None:
