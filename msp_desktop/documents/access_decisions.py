@@ -64,6 +64,7 @@ class Holding:
         self._marks = marks
         self.held: dict[HeldPiece, None] = {}
         self.undecided = 0
+        self._where: list[str] = []
 
     def words(self, text: str, of: RecordPart | None = None, field: str = "") -> str:
         """The words as they are given; `field` of a part tells whether they are held as a whole."""
@@ -74,24 +75,36 @@ class Holding:
             return text
         return "".join(self._sentence(each) for each in _SENTENCE.findall(text))
 
-    def part(self, part: Some) -> Some:
-        """A part of the record with the words as they are given."""
-        changes: dict[str, object] = {}
+    def part(self, part: Some, path: str = "") -> Some:
+        """A part of the record with the words as they are given; `path` leads to it."""
+        changes = {}
         for field in part.__struct_fields__:
             value = getattr(part, field)
-            new = self._value(value, part, field)
+            new = self._value(value, part, field, f"{path}.{field}".lstrip("."))
             if new is not value:
                 changes[field] = new
         return part.but(**changes) if changes else part
 
-    def _value(self, value: object, of: RecordPart, field: str) -> object:
-        if type(value) is str and field != "id":
-            found = self.words(value, of, field)
-            return found if found != value else value
+    def take_where(self) -> tuple[str, ...]:
+        """The paths of the texts with something undecided, in the parts gone through since."""
+        found = tuple(self._where)
+        self._where.clear()
+        return found
+
+    def _value(self, value: object, of: RecordPart, field: str, path: str) -> object:
+        if type(value) is str:
+            before = self.undecided
+            given = self.words(value, of, field)
+            if self.undecided > before:
+                self._where.append(path)
+            return given if given != value else value
         if isinstance(value, RecordPart):
-            return self.part(value)
+            return self.part(value, path)
         if isinstance(value, tuple):
-            new = tuple(self._value(each, of, field) for each in value)
+            new = tuple(
+                self._value(each, of, field, f"{path}[{number}]")
+                for number, each in enumerate(value)
+            )
             return new if any(a is not b for a, b in zip(new, value, strict=True)) else value
         return value
 

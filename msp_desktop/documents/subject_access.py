@@ -34,7 +34,7 @@ from msp_desktop.questions.labels import label_of
 from msp_desktop.record.case.events import CaseEvent, Linked, Unlinked
 from msp_desktop.record.conversation import Practitioner, part_of, took_place_at
 from msp_desktop.record.follow_on import known_person
-from msp_desktop.record.part import RecordPart, SpokenDate, SpokenWords, has_text
+from msp_desktop.record.part import RecordPart, SpokenDate, SpokenWords, day_at, has_text
 from msp_desktop.record.person import display_name
 from msp_desktop.sentences import date_in_words
 from msp_desktop.store.conversations.load import Opened
@@ -47,7 +47,7 @@ _NOT_SHOWN = frozenset(
 
 
 class SubjectAccessCopy(NamedTuple):
-    """The two files, and how many places of the pages nobody has decided on."""
+    """The two files, and how many places in them nobody has decided on."""
 
     pdf: bytes
     json: bytes
@@ -64,21 +64,21 @@ def make_access(
     """Both files, in memory, with what was decided of the pieces that are held."""
     from msp_desktop.pdf.pages import render_pages
 
-    holding = Holding(parties_in(found.told), decided)
-    document = compose_access(found, by, at=at, holding=holding)
-    pages, data = render_pages(document).pdf, as_json(found, at=at, decided=decided)
-    return SubjectAccessCopy(pages, data, holding.undecided)
+    parties = parties_in(found.told)
+    on_pages = Holding(parties, decided)
+    document = compose_access(found, by, at=at, holding=on_pages)
+    in_data = Holding(parties, decided, marks=False)
+    data = _as_json(found, in_data, at=at)
+    return SubjectAccessCopy(
+        render_pages(document).pdf, data, on_pages.undecided + in_data.undecided
+    )
 
 
 def held_pieces(found: PersonData) -> tuple[HeldPiece, ...]:
     """Every piece that has to be decided on, of either file, in the order in which it comes."""
     holding = Holding(parties_in(found.told), {})
-    now = datetime.now().astimezone()
-    compose_access(found, Practitioner(), at=now, holding=holding)
-    for one in found.told:
-        holding.part(one.conversation)
-    for event in found.events:
-        holding.part(event.what)
+    compose_access(found, Practitioner(), at=datetime.now().astimezone(), holding=holding)
+    _records(found, holding)
     return tuple(holding.held)
 
 
@@ -145,23 +145,16 @@ def as_json(
 
     What nobody has decided on stands as it is kept; what is left out is not in it.
     """
-    holding = Holding(parties_in(found.told), decided, marks=False)
+    return _as_json(found, Holding(parties_in(found.told), decided, marks=False), at=at)
+
+
+def _as_json(found: PersonData, holding: Holding, *, at: datetime) -> bytes:
     whole = {
         "format": "msp-subject-access",
         "version": 1,
         "made_at": at.isoformat(),
         "person": str(found.person_id),
-        "conversations": [
-            {
-                "finished": one.finished,
-                "record": msgspec.to_builtins(holding.part(one.conversation)),
-                "amendments": [msgspec.to_builtins(holding.part(each)) for each in one.amendments],
-            }
-            for one in found.told
-        ],
-        "case_events": [
-            msgspec.to_builtins(event.but(what=holding.part(event.what))) for event in found.events
-        ],
+        **_records(found, holding),
         "trail": [
             {
                 "number": row.number,
@@ -174,27 +167,32 @@ def as_json(
             }
             for row in found.trail
         ],
-        "check_before_giving": [
-            {"conversation": str(one.conversation.id), "where": where}
-            for one in found.told
-            for where in _undecided(one.conversation, holding)
-        ]
-        + [
-            {"case_event": str(event.id), "where": where}
-            for event in found.events
-            for where in _undecided(event.what, holding)
-        ],
     }
     return json.dumps(whole, ensure_ascii=False, indent=1).encode()
 
 
-def _undecided(part: RecordPart, holding: Holding) -> Iterator[str]:
-    """The path to each text in which something is held that nobody has decided on."""
-    for text in _texts_in(part):
-        before = holding.undecided
-        holding.words(text.words, text.of, text.field)
-        if holding.undecided > before:
-            yield text.path
+def _records(found: PersonData, holding: Holding) -> dict[str, object]:
+    """Everything that was written, as it is given, and where something is undecided."""
+    conversations, events, check = [], [], []
+    for one in found.told:
+        record = holding.part(one.conversation)
+        added = [
+            holding.part(each, f"amendments[{number}]")
+            for number, each in enumerate(one.amendments)
+        ]
+        conversations.append(
+            {
+                "finished": one.finished,
+                "record": msgspec.to_builtins(record),
+                "amendments": msgspec.to_builtins(added),
+            }
+        )
+        about = str(one.conversation.id)
+        check += [{"conversation": about, "where": where} for where in holding.take_where()]
+    for event in found.events:
+        events.append(msgspec.to_builtins(event.but(what=holding.part(event.what))))
+        check += [{"case_event": str(event.id), "where": where} for where in holding.take_where()]
+    return {"conversations": conversations, "case_events": events, "check_before_giving": check}
 
 
 def _named(who: Practitioner) -> str:
@@ -248,7 +246,7 @@ def _between(events: tuple[CaseEvent, ...], holding: Holding) -> Iterator[Block]
         return
     yield Heading(1, "Entered between the conversations")
     for event in told:
-        day, kind = event.at.astimezone().date(), str(event.what.__struct_config__.tag)
+        day, kind = day_at(event.at), str(event.what.__struct_config__.tag)
         yield Heading(2, f"{kind.capitalize()}, {date_in_words(day)}")
         yield Facts((("Entered by", event.by.name.strip() or "not noted"),))
         yield from _part(event.what, holding)
@@ -324,7 +322,7 @@ def _trail(rows: tuple[Entry, ...]) -> Iterator[Block]:
         ("When", "What", "By", "Why, and more"),
         tuple(
             (
-                f"{date_in_words(row.at.astimezone().date())}, {row.at.astimezone():%H:%M}",
+                f"{date_in_words(day_at(row.at))}, {row.at.astimezone():%H:%M}",
                 row.event,
                 row.who or "not noted",
                 "; ".join(each for each in (row.why, row.detail) if each) or "not noted",
@@ -333,31 +331,3 @@ def _trail(rows: tuple[Entry, ...]) -> Iterator[Block]:
         ),
         (3, 2, 3, 6),
     )
-
-
-class _Text(NamedTuple):
-    """One text of a record: the path to it, and the field of the part that holds it."""
-
-    path: str
-    words: str
-    of: RecordPart
-    field: str
-
-
-def _texts_in(part: RecordPart, above: str = "") -> Iterator[_Text]:
-    """Every text in a record."""
-    for field in part.__struct_fields__:
-        path = f"{above}.{field}".lstrip(".")
-        yield from _texts(getattr(part, field), path, part, field)
-
-
-def _texts(value: object, path: str, of: RecordPart, field: str) -> Iterator[_Text]:
-    if isinstance(value, Enum):
-        return
-    if isinstance(value, str):
-        yield _Text(path, value, of, field)
-    elif isinstance(value, RecordPart):
-        yield from _texts_in(value, path)
-    elif isinstance(value, tuple):
-        for number, each in enumerate(value):
-            yield from _texts(each, f"{path}[{number}]", of, field)

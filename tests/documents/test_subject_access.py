@@ -109,6 +109,7 @@ def test_whoever_else_is_named_is_marked_in_the_pdf_and_pointed_to_in_the_json(
     assert "Not decided yet what is given" in printed
     whole = json.loads(made.json)
     assert any("not_wanted" in one["where"] for one in whole["check_before_giving"])
+    assert any(one["where"] == "amendments[0].what" for one in whole["check_before_giving"])
 
 
 def test_once_each_piece_is_decided_nothing_is_marked_and_what_stays_out_is_nowhere(

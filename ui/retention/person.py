@@ -236,14 +236,14 @@ class PersonCard(Card):
 
         def make(store: "Store") -> None:
             from msp_desktop.documents.saving import write_atomically
-            from msp_desktop.documents.subject_access import held_pieces, make_access
+            from msp_desktop.documents.subject_access import make_access
             from msp_desktop.record.conversation import Practitioner
 
             found = everything_about(store, whom.person_id)
-            if not decided.keys() >= set(held_pieces(found)):
-                raise NotAllDecided
             by = store.practitioner() or Practitioner()
             made = make_access(found, by, at=datetime.now().astimezone(), decided=decided)
+            if made.to_check:
+                raise NotAllDecided
             data = made.pdf if ending == ".pdf" else made.json
             note_access(store, whom.person_id, hashlib.sha256(data).hexdigest())
             write_atomically(target, data, keep_out_of=keep_out_of)
