@@ -3,6 +3,7 @@
 Each derivation is meant to be slow, and copies of one store are opened some thousand times.
 """
 
+from functools import cache
 from uuid import UUID
 
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
@@ -10,9 +11,7 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from msp_desktop.vault import vault
 from msp_desktop.vault.keys import slots
 
-_Asked = tuple[slots.Slot, bytes, UUID]
-_OPENED: dict[_Asked, bytes] = {}
-_TRIED: dict[_Asked, bytes | None] = {}
+_OPENED: dict[tuple[slots.Slot, bytes, UUID], bytes] = {}
 
 
 def unsealed_before(slot: slots.Slot, secret: bytes, store_id: UUID) -> bytes | None:
@@ -26,16 +25,9 @@ def unsealed_before(slot: slots.Slot, secret: bytes, store_id: UUID) -> bytes | 
     return _OPENED[asked]
 
 
-def _tried_before(slot: slots.Slot, secret: bytes, store_id: UUID) -> bytes | None:
-    asked = (slot, secret, store_id)
-    if asked not in _TRIED:
-        _TRIED[asked] = slots.unseal(slot, secret, store_id)
-    return _TRIED[asked]
-
-
 def remember_keys() -> None:
     """Let a program of the tests, and what it forks, try each secret once on each slot."""
-    vars(vault)["unseal"] = _tried_before
+    vars(vault)["unseal"] = cache(slots.unseal)
 
 
 def derive_lightly() -> None:

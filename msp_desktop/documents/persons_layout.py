@@ -64,9 +64,9 @@ def laid_out(telling: ReaderCopy) -> tuple[Block, ...]:
         *_own_sentences(telling),
         *_wanted(telling),
         *_not_wanted(telling),
-        *_keeps_safe(telling),
+        *_in_their_words("What already keeps you safe", telling.record.outcomes.strengths),
         *_how_far(telling),
-        *_moving_on(telling),
+        *_in_their_words("Moving on", telling.record.closing.moving_on),
         *_faces(telling),
         *_agreed(telling),
         *_who_does_what(telling),
@@ -143,14 +143,9 @@ def _their_view(closing: Closing, outcome: Outcome) -> OutcomeView:
     return view if view.said_by in HEARD_VOICES else view.but(person=None)
 
 
-def _keeps_safe(telling: ReaderCopy) -> tuple[Block, ...]:
-    words = telling.record.outcomes.strengths
-    return (Heading(1, "What already keeps you safe"), _quote(words)) if _is_theirs(words) else ()
-
-
-def _moving_on(telling: ReaderCopy) -> tuple[Block, ...]:
-    words = telling.record.closing.moving_on
-    return (Heading(1, "Moving on"), _quote(words)) if _is_theirs(words) else ()
+def _in_their_words(title: str, words: SpokenWords) -> tuple[Block, ...]:
+    """An answer of theirs under a heading of its own; nothing where it is not theirs."""
+    return (Heading(1, title), _quote(words)) if _is_theirs(words) else ()
 
 
 def _not_wanted(telling: ReaderCopy) -> tuple[Block, ...]:
