@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from msp_desktop.faults import Fault
 from msp_desktop.record.case.actions import CaseAction
 from msp_desktop.record.case.header import PersonHeader, person_header
+from msp_desktop.record.part import day_at
 from ui.scope import Scope
 from ui.session import Session
 from ui.theme import current
@@ -76,8 +77,8 @@ class StandingLines(QWidget):
         awaited = "\n".join(
             self.tr("{recipient}, since {day} · {days}").format(
                 recipient=translated(one.what.recipient),
-                day=day_words(one.at.astimezone().date()),
-                days=counted("1 day", "%n days", (today - one.at.astimezone().date()).days),
+                day=day_words(day_at(one.at)),
+                days=counted("1 day", "%n days", (today - day_at(one.at)).days),
             )
             for one in header.awaited
         )

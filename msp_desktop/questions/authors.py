@@ -13,14 +13,14 @@ from msp_desktop.practice.codes import GridView
 from msp_desktop.questions.catalogue import every_question
 from msp_desktop.questions.declaration import TextAsked, TextKind
 from msp_desktop.record.conversation import Authored, Conversation, Practitioner, Writer
-from msp_desktop.record.part import RecordPart
+from msp_desktop.record.part import RecordPart, plain_name
 
 
 def is_colleagues(conversation: Conversation, who: Practitioner) -> bool:
     """Whether somebody else began it, and this practitioner has not gone on with it yet."""
-    name = _plain(who.name)
+    name = plain_name(who.name)
     known = (conversation.practitioner.name, *(each.who.name for each in conversation.writers))
-    return bool(name) and bool(_plain(known[0])) and name not in map(_plain, known)
+    return bool(name) and bool(plain_name(known[0])) and name not in map(plain_name, known)
 
 
 def with_writer(conversation: Conversation, who: Practitioner | None, at: datetime) -> Conversation:
@@ -33,7 +33,7 @@ def with_writer(conversation: Conversation, who: Practitioner | None, at: dateti
 
 def with_authors(before: Conversation, after: Conversation, who: Practitioner) -> Conversation:
     """The conversation after this practitioner's edit: each view that changed under their name."""
-    main = _plain(who.name) == _plain(after.practitioner.name)
+    main = plain_name(who.name) == plain_name(after.practitioner.name)
     was, now = dict(_views(before)), dict(_views(after))
     changed = _changed(was, now)
     gone = {place for place, view in was.items() if view and not now.get(place)}
@@ -91,7 +91,3 @@ def view_places() -> tuple[str, ...]:
         for declared in every_question()
         if isinstance(declared.question, TextAsked) and declared.question.kind is TextKind.VIEW
     )
-
-
-def _plain(name: str) -> str:
-    return " ".join(name.split()).casefold()

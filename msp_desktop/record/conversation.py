@@ -40,6 +40,7 @@ from msp_desktop.record.part import (
     RecordPart,
     SpokenDate,
     Text,
+    day_at,
     has_text,
 )
 from msp_desktop.record.person import Person
@@ -288,7 +289,7 @@ def took_place_at(conversation: Conversation) -> datetime:
 def day_of(conversation: Conversation) -> date:
     """The day it took place."""
     stated = conversation.took_place.on.on
-    return stated or conversation.started_at.astimezone().date()
+    return stated or day_at(conversation.started_at)
 
 
 def said_at(conversation: Conversation, typed: datetime) -> datetime:
@@ -304,7 +305,7 @@ def said_before(conversation: Conversation, place: str) -> date | None:
 
 def written_on(conversation: Conversation) -> date:
     """The day it was begun to be written down here."""
-    return conversation.started_at.astimezone().date()
+    return day_at(conversation.started_at)
 
 
 def view_by(conversation: Conversation, place: str) -> str:

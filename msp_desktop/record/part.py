@@ -30,6 +30,11 @@ def day_at(moment: datetime) -> date:
     return moment.astimezone().date()
 
 
+def plain_name(name: str) -> str:
+    """A name or title as two are compared: whatever their capitals and the spaces in them."""
+    return " ".join(name.split()).casefold()
+
+
 ItemId = Annotated[str, msgspec.Meta(pattern=r"\A[0-9a-f]{12}\Z")]
 """Names one item of a list for as long as the record lives."""
 

@@ -15,7 +15,7 @@ from msp_desktop.record.closing import view_of
 from msp_desktop.record.conversation import Conversation, said_at, took_place_at
 from msp_desktop.record.grid import GridOption, Placement
 from msp_desktop.record.outcomes import Outcome
-from msp_desktop.record.part import RecordPart, SpokenWords, has_text
+from msp_desktop.record.part import RecordPart, SpokenWords, has_text, plain_name
 from msp_desktop.record.sharing import SharingDecision
 from msp_desktop.record.statements import OwnStatement
 
@@ -326,9 +326,9 @@ def attempts_before(
 
 
 def _same_decision(stories: dict[str, DecisionStory], decision_id: str, name: str) -> str:
-    plain = " ".join(name.split()).casefold()
+    plain = plain_name(name)
     for key, story in stories.items():
-        if story.id == decision_id or " ".join(story.decision.split()).casefold() == plain:
+        if story.id == decision_id or plain_name(story.decision) == plain:
             return key
     return decision_id
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from msp_desktop.record.part import day_at
 from msp_desktop.record.person import NOT_NAMED
 from msp_desktop.store.conversations.caseload import CaseloadEntry
 from ui.translated import day_words, time_words, translated
@@ -53,7 +54,7 @@ class CaseloadModel(QAbstractListModel):
     def finished_ones(self) -> dict[UUID, str]:
         """The finished real conversations that are shown: how each is called, and when it began."""
         return {
-            entry.id: f"{entry_title(entry)}, {day_words(entry.started_at.astimezone().date())}"
+            entry.id: f"{entry_title(entry)}, {day_words(day_at(entry.started_at))}"
             for entry in self._entries
             if entry.finished and not entry.for_practice
         }
@@ -67,7 +68,7 @@ class CaseloadModel(QAbstractListModel):
     def unfinished_ones(self) -> dict[UUID, str]:
         """The real visits that are shown, not finished, and worked on here."""
         return {
-            entry.id: f"{entry_title(entry)}, {day_words(entry.started_at.astimezone().date())}"
+            entry.id: f"{entry_title(entry)}, {day_words(day_at(entry.started_at))}"
             for entry in self._entries
             if not (entry.finished or entry.handed_on or entry.for_practice)
         }
@@ -102,7 +103,7 @@ class CaseloadModel(QAbstractListModel):
         if at is None:
             return ""
         words = QCoreApplication.translate("Caseload", "copy made {day}")
-        return words.format(day=day_words(at.astimezone().date(), "d MMMM"))
+        return words.format(day=day_words(day_at(at), "d MMMM"))
 
 
 def entry_title(entry: CaseloadEntry) -> str:
@@ -130,11 +131,11 @@ def _state_words(entry: CaseloadEntry) -> str:
         return QCoreApplication.translate("Caseload", "finished")
     if datetime.now(UTC) - entry.changed_at > LEFT_LONG:
         words = QCoreApplication.translate("Caseload", "not finished, last touched {day}")
-        return words.format(day=day_words(entry.changed_at.astimezone().date()))
+        return words.format(day=day_words(day_at(entry.changed_at)))
     return QCoreApplication.translate("Caseload", "not finished")
 
 
 def when(entry: CaseloadEntry) -> str:
     """The day and time it began, as this system writes them."""
     began = entry.started_at
-    return f"{day_words(began.astimezone().date())}, {time_words(began)}"
+    return f"{day_words(day_at(began))}, {time_words(began)}"

@@ -10,7 +10,7 @@ from msp_desktop.faults import Fault
 from msp_desktop.practice.codes import Answer
 from msp_desktop.record.case.actions import CaseAction, open_actions
 from msp_desktop.record.case.events import ActionSeen
-from msp_desktop.record.part import SpokenDate
+from msp_desktop.record.part import SpokenDate, day_at
 from msp_desktop.store.cases import Case, Cases
 from ui.person.section import Section
 from ui.scope import Scope
@@ -114,7 +114,7 @@ class ActionsSection(Section):
 
     def _note(self, case_id: UUID, each: CaseAction, result: str) -> None:
         def keep(store: "Store") -> None:
-            today = store.now().astimezone().date()
+            today = day_at(store.now())
             seen = ActionSeen(
                 action=each.action.id,
                 conversation=each.conversation,

@@ -17,7 +17,7 @@ from msp_desktop.record.case.events import (
     Reopened,
     StageChanged,
 )
-from msp_desktop.record.part import SpokenDate
+from msp_desktop.record.part import SpokenDate, day_at
 from msp_desktop.store.cases import Case, Cases
 from ui.person.section import Section
 from ui.scope import Scope
@@ -91,7 +91,7 @@ class CaseSection(Section):
         ]
         for one in state.ended:
             if isinstance(one.what, Concluded):
-                day = one.what.on.on or one.at.astimezone().date()
+                day = one.what.on.on or day_at(one.at)
                 words = self.tr("Concluded on {day}: {result}").format(
                     day=day_words(day), result=translated(one.what.result.value)
                 )

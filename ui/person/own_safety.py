@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
+from msp_desktop.record.part import day_at
 from ui.person.section import Section
 from ui.scope import Scope
 from ui.session import Session
@@ -87,7 +88,7 @@ class OwnSafetySection(Section):
         self._by.setVisible(plan.at is not None and plan.says_anything)
         if plan.at is not None:
             words = self.tr("Written by {name}, {day}")
-            day = day_words(plan.at.astimezone().date())
+            day = day_words(day_at(plan.at))
             self._by.setText(words.format(name=plan.by or self.tr("somebody not named"), day=day))
 
     def _save(self) -> None:

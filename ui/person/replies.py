@@ -18,7 +18,7 @@ from msp_desktop.record.case.events import (
 )
 from msp_desktop.record.case.history import Stated
 from msp_desktop.record.case.state import answers_of, in_turn
-from msp_desktop.record.part import SpokenDate, SpokenWords, has_text, new_id
+from msp_desktop.record.part import SpokenDate, SpokenWords, day_at, has_text, new_id
 from msp_desktop.replies.begun import AnswerBegun
 from msp_desktop.replies.taking import challenge_answer, settle_challenge
 from msp_desktop.store.cases import Case
@@ -78,7 +78,7 @@ class RepliesSection(Section):
 
     def _add_awaited(self, case: Case, awaited: Stated[PaperLeft]) -> None:
         to = translated(kind_called(awaited.what.recipient))
-        on = awaited.at.astimezone().date()
+        on = day_at(awaited.at)
         days = counted("1 day", "%n days", (_today() - on).days)
         words = self.tr("Waiting: {recipient}, since {day} · {days}")
         told = words.format(recipient=to[:1].upper() + to[1:], day=day_words(on), days=days)
@@ -126,7 +126,7 @@ class RepliesSection(Section):
     def _add_reply(self, case: Case, reply: Stated[ReplyTaken]) -> None:
         taken, answers = reply.what, answers_of(reply.what)
         sender = taken.sender.strip() or self.tr("Somebody not named")
-        day = day_words(taken.on.on or reply.at.astimezone().date())
+        day = day_words(taken.on.on or day_at(reply.at))
         inside, column = _folded()
         column.addWidget(self._standing(taken))
         column.addWidget(ReplyView(answers, sender))

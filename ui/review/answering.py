@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.documents.batch import DeliveredDocument
 from msp_desktop.faults import Fault
+from msp_desktop.record.part import day_at
 from msp_desktop.record.replies.answers import ReplyAnswers
 from msp_desktop.record.replies.asked import MissingAnswer, missing_answers
 from msp_desktop.replies.begun import AnswerBegun, begun_answer, keep_begun
@@ -80,7 +81,7 @@ def what_to_answer(store: "Store", received: ReceivedReferral) -> ToAnswer:
     last = last_reply(store, referral)
     begun = begun_answer(store, referral.conversation, referral.reference)
     answers = begun.answers if begun is not None else begun_from(referral, last)
-    on = last.reply.at.astimezone().date() if last is not None else None
+    on = day_at(last.reply.at) if last is not None else None
     return ToAnswer(referral, answers, on)
 
 

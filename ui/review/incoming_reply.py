@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.documents.kinds import kind_called
 from msp_desktop.faults import Fault
+from msp_desktop.record.part import day_at
 from msp_desktop.record.person import display_name
 from msp_desktop.replies.incoming import CameReply
 from msp_desktop.replies.taking import AnsweredReferral, take_reply
@@ -84,7 +85,7 @@ class IncomingReplyPage(QWidget):
         name = translated(display_name(conversations[-1].person)) if conversations else ""
         to = translated(kind_called(found.paper.recipient))
         words = self.tr("About {name}. The referral went to {recipient}; it was answered on {day}.")
-        day = day_words(came.reply.at.astimezone().date())
+        day = day_words(day_at(came.reply.at))
         return words.format(name=name or self.tr("somebody not named"), recipient=to, day=day)
 
     def _standing(self) -> Notice:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
 from msp_desktop.documents.kinds import kind_called
+from msp_desktop.record.part import day_at
 from msp_desktop.record.story import DatedAttempt
 from ui.translated import day_words, time_words, translated
 from ui.widgets.labels import Card, give_name, plain_label, section
@@ -62,7 +63,7 @@ class CopiesLines(Card):
     def _line(self, copy: "DisclosureEntry") -> str:
         made = self.tr("You made a copy for {reader} on {day}, {time}{how}.").format(
             reader=translated(kind_called(copy.to)),
-            day=day_words(copy.at.astimezone().date()),
+            day=day_words(day_at(copy.at)),
             time=time_words(copy.at),
             how=self._how(copy.how),
         )

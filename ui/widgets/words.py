@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import Lens, SaidBy
 from msp_desktop.record.checks.check import Remark
+from msp_desktop.record.part import day_at
 from msp_desktop.record.person import NOT_NAMED, Person, display_name
 from msp_desktop.review.questions import Rating
 from ui.translated import day_words, translated
@@ -49,7 +50,7 @@ def lens_titles() -> dict[Lens, str]:
 
 def day_of(moment: datetime) -> str:
     """The day, as this system writes it: "28 November 2026"."""
-    return day_words(moment.astimezone().date())
+    return day_words(day_at(moment))
 
 
 def code_words(code: StrEnum | None) -> str:

@@ -35,7 +35,7 @@ from msp_desktop.record.conversation import (
     said_before,
     view_by,
 )
-from msp_desktop.record.part import ChangedAnswer, SpokenDate, SpokenWords, has_text
+from msp_desktop.record.part import ChangedAnswer, SpokenDate, SpokenWords, day_at, has_text
 from msp_desktop.record.person import NOT_NAMED, display_name
 from msp_desktop.sentences import capitalised, date_in_words
 
@@ -110,7 +110,7 @@ class ReaderCopy:
     def earlier_day(self) -> date | None:
         """The day of the newest conversation, where this paper is of a later one."""
         day = day_of(self.record)
-        return day if day < self.at.astimezone().date() else None
+        return day if day < day_at(self.at) else None
 
     def said_ahead(self, day: SpokenDate, told: str) -> str:
         """A day of the plan as it is told; what was said of it alone has the day of saying it."""
@@ -121,7 +121,7 @@ class ReaderCopy:
 
     def is_past(self, day: SpokenDate) -> bool:
         """Whether that day was before this paper's."""
-        return day.on is not None and day.on < self.at.astimezone().date()
+        return day.on is not None and day.on < day_at(self.at)
 
     def heading(self, name: PartName) -> Heading:
         """The part's own heading."""

@@ -10,6 +10,7 @@ from msp_desktop.practice.reply_codes import ReplyDecision
 from msp_desktop.record.case.events import PaperLeft, ReplyTaken
 from msp_desktop.record.case.history import Stated
 from msp_desktop.record.case.state import answers_of, asks_for_answer, awaited_of, in_turn
+from msp_desktop.record.part import day_at
 
 REFERRED = "a referral was sent"
 WAITING = "an answer is still waited for"
@@ -44,11 +45,11 @@ def _answer_days(case: ToldCase) -> int | None:
     came = [_day_of(reply) for reply in _replies(case) if answers_of(reply.what).is_final]
     if not sent or not came:
         return None
-    return max(0, (min(came) - min(sent).astimezone().date()).days)
+    return max(0, (min(came) - day_at(min(sent))).days)
 
 
 def _day_of(reply: Stated[ReplyTaken]) -> date:
-    return reply.what.on.on or reply.at.astimezone().date()
+    return reply.what.on.on or day_at(reply.at)
 
 
 ANSWER_FACETS = (

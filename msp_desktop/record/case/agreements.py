@@ -13,7 +13,7 @@ from msp_desktop.practice.codes import Agreement, Recipient
 from msp_desktop.record.case.events import AgreementGiven
 from msp_desktop.record.case.history import Stated
 from msp_desktop.record.conversation import Conversation, day_of
-from msp_desktop.record.part import RecordPart, day_at, has_text
+from msp_desktop.record.part import RecordPart, day_at, has_text, plain_name
 from msp_desktop.record.sharing import SharingDecision
 from msp_desktop.record.story import in_order
 
@@ -77,7 +77,7 @@ def _given(given: Iterable[Stated[AgreementGiven]]) -> Iterable[AgreementThen]:
 
 
 def _key(decision: SharingDecision) -> tuple[Recipient | None, str]:
-    return decision.recipient, " ".join(decision.name.split()).casefold()
+    return decision.recipient, plain_name(decision.name)
 
 
 def _now(times: list[AgreementThen]) -> AgreementNow:

@@ -28,7 +28,7 @@ from msp_desktop.record.conversation import (
 from msp_desktop.record.grid import Grid, GridOption, Placement
 from msp_desktop.record.opening import Opening
 from msp_desktop.record.outcomes import Outcome, Outcomes, PreviousWording
-from msp_desktop.record.part import RecordPart, SpokenDate, has_text
+from msp_desktop.record.part import RecordPart, SpokenDate, has_text, plain_name
 from msp_desktop.record.plan import Action, Plan
 from msp_desktop.record.sharing import Sharing, SharingDecision
 from msp_desktop.record.story import (
@@ -189,7 +189,7 @@ def _decision(told: tuple[Conversation, ...], story: DecisionStory) -> NamedDeci
         (day_of(one), decision)
         for one in told
         for decision in one.capacity.decisions
-        if decision.id == story.id or _plain(decision.decision) == _plain(story.decision)
+        if decision.id == story.id or plain_name(decision.decision) == plain_name(story.decision)
     ]
     last = there[-1][1]
     return last.but(
@@ -298,7 +298,3 @@ def _free(name: str, taken: Iterable[str], seed: str) -> str:
     if name not in taken:
         return name
     return hashlib.sha256(f"{name} {seed}".encode()).hexdigest()[:12]
-
-
-def _plain(name: str) -> str:
-    return " ".join(name.split()).casefold()

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from msp_desktop.practice.codes import Answer
 from msp_desktop.record.advocates_record import named
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.part import has_text
+from msp_desktop.record.part import has_text, plain_name
 from msp_desktop.record.story import in_order
 
 
@@ -24,7 +24,7 @@ def people_known(conversations: Iterable[Conversation]) -> tuple[KnownPerson, ..
     found: dict[str, KnownPerson] = {}
     for one in in_order(conversations):
         for person in _named(one):
-            key = " ".join(person.name.split()).casefold()
+            key = plain_name(person.name)
             known = found.get(key)
             if known is None or person.relationship or person.may_be_told is not None:
                 found[key] = person

@@ -24,7 +24,7 @@ from msp_desktop.record.conversation import (
     view_by,
 )
 from msp_desktop.record.outcomes import Outcome
-from msp_desktop.record.part import day_at, has_text, item_by_id
+from msp_desktop.record.part import day_at, has_text, item_by_id, plain_name
 from msp_desktop.record.plan import Action
 from msp_desktop.record.sharing import SharingDecision
 from msp_desktop.record.statements import OwnStatement
@@ -136,9 +136,9 @@ def _text(item: OwnStatement) -> str:
 
 
 def _capacity(papers: TwoPapers) -> Iterator[Change]:
-    before = {_plain(s.decision): s for s in decisions_over_time((papers.before,))}
+    before = {plain_name(s.decision): s for s in decisions_over_time((papers.before,))}
     for story in decisions_over_time(papers.chapters):
-        was = before.get(_plain(story.decision))
+        was = before.get(plain_name(story.decision))
         known = {then.attempt.id for then in was.attempts} if was else set()
         fresh = [then for then in story.attempts if then.attempt.id not in known]
         for then in fresh:
@@ -272,7 +272,3 @@ def _about(item: object) -> str:
 def _both(was: str, now: str) -> tuple[str, str]:
     before, after = (quoted_words(text) if has_text(text) else "" for text in (was, now))
     return before, after
-
-
-def _plain(name: str) -> str:
-    return " ".join(name.split()).casefold()

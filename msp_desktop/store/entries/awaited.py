@@ -9,6 +9,7 @@ from sqlalchemy import Connection, func, insert, literal, select
 
 from msp_desktop.record.case.entry import EntryKind
 from msp_desktop.record.case.state import CaseState
+from msp_desktop.record.part import day_at
 from msp_desktop.store.conversations.practice import practice_cases
 from msp_desktop.store.tables import (
     awaited_answer,
@@ -135,4 +136,4 @@ def awaited_answers(connection: Connection, most: int = MOST_LISTED) -> AwaitedA
 
 
 def _day(at: datetime) -> str:
-    return at.astimezone().date().isoformat()
+    return day_at(at).isoformat()

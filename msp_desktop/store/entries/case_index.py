@@ -12,6 +12,7 @@ from msp_desktop.record.case.events import ActionSeen
 from msp_desktop.record.case.history import CaseHistory
 from msp_desktop.record.case.state import CaseState, linked_conversations, what_stands
 from msp_desktop.record.conversation import Conversation, took_place_at
+from msp_desktop.record.part import day_at
 from msp_desktop.store.entries.awaited import draw_awaited
 from msp_desktop.store.entries.entries import case_entries
 from msp_desktop.store.tables import (
@@ -41,7 +42,7 @@ def index_case(connection: Connection, case_id: UUID) -> CaseState:
             conversation.c.id.in_(linked)
         )
     ).all()
-    began = [datetime.fromisoformat(row.started_at).astimezone().date() for row in held]
+    began = [day_at(datetime.fromisoformat(row.started_at)) for row in held]
     connection.execute(insert(case_index).values(_row(state, began)))
     persons = {str(each) for each in state.persons} | {row.person_id for row in held}
     name = {"case_id": str(case_id)}
@@ -63,7 +64,7 @@ def add_to_index(connection: Connection, case_id: UUID, one: Conversation) -> bo
     """
     opened = select(case_index.c.opened_on).where(case_index.c.case_id == str(case_id))
     row = connection.execute(opened).first()
-    began = took_place_at(one).astimezone().date().isoformat()
+    began = day_at(took_place_at(one)).isoformat()
     if row is None or row.opened_on is None or began < row.opened_on:
         return False
     name = {"case_id": str(case_id)}

@@ -16,6 +16,7 @@ from sqlalchemy import Connection, bindparam, delete, func, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from msp_desktop.practice.codes import Lens
+from msp_desktop.record.part import day_at
 from msp_desktop.store.conversations.load import entries_of
 from msp_desktop.store.conversations.practice import IS_REAL
 from msp_desktop.store.store import Store
@@ -118,7 +119,7 @@ def due_on(connection: Connection, today: date) -> list[Due]:
         ).where(conversation.c.person_id.in_(old))
     )
     for row in rows:
-        changed = datetime.fromisoformat(row.changed_at).astimezone().date()
+        changed = day_at(datetime.fromisoformat(row.changed_at))
         on = after_months(changed, months[kind_of(row.state, row.lens)])
         number, last, due = dates.get(row.person_id, (0, changed, on))
         dates[row.person_id] = (number + 1, max(last, changed), max(due, on))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from msp_desktop.practice.codes import About, Domain, SaidBy
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.outcomes import Outcome, PreviousWording, asked_again
-from msp_desktop.record.part import has_text
+from msp_desktop.record.part import day_at, has_text
 from ui.conversation.form.card import NumberedCard
 from ui.conversation.form.carried_on import CarriedOn
 from ui.conversation.form.options import codes, first_capital, speakers
@@ -66,7 +66,7 @@ class EarlierWords(QWidget):
     def _quote(self, version: PreviousWording, *, reason: str) -> QuoteView:
         until = self.tr("said by {who}, until {day}").format(
             who=said_by_words(version.words.said_by, self._person),
-            day=weekday_words(version.until.astimezone().date()),
+            day=weekday_words(day_at(version.until)),
         )
         caption = f"{until}: {reason}" if reason else until
         return QuoteView(version.words.text, caption, small=True)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from msp_desktop.practice.codes import Asked
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.outcomes import NotWanted, Outcome, Outcomes, asked_code
-from msp_desktop.record.part import has_text
+from msp_desktop.record.part import day_at, has_text
 from ui.conversation.form.card import NumberedCard, bare, remove_button
 from ui.conversation.form.form import Form
 from ui.conversation.form.options import OfferedWords, speakers, with_words
@@ -61,7 +61,7 @@ class WithdrawnCard(NumberedCard[Outcome]):
         self.reason.set_text(withdrawn.reason)
         caption = self.tr("said by {who}, no longer wanted since {day}").format(
             who=said_by_words(self.item.words.said_by, self._person),
-            day=weekday_words(withdrawn.at.astimezone().date()),
+            day=weekday_words(day_at(withdrawn.at)),
         )
         if self._quoted == f"{self.item.words.text}{caption}":
             return

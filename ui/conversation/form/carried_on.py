@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from msp_desktop.record.part import day_at
 from ui.translated import day_words
 from ui.widgets.buttons import secondary
 from ui.widgets.labels import plain_label
@@ -35,5 +36,5 @@ class CarriedOn(QWidget):
         if carried_on is not None:
             say = QCoreApplication.translate
             line = say("CarriedOn", "Asked on {day}. Not asked again yet.")
-            self._line.setText(line.format(day=day_words(carried_on.astimezone().date())))
+            self._line.setText(line.format(day=day_words(day_at(carried_on))))
         self.setVisible(carried_on is not None)

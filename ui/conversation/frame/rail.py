@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.conversation import Conversation, Coverage, coverage
+from msp_desktop.record.part import day_at
 from ui.conversation.frame.rail_rows import RailRow, RailRows, StepRow
 from ui.conversation.steps.step import STEPS, step_title
 from ui.theme import current
@@ -153,7 +154,7 @@ class StepList(QWidget):
         """The day and the time it took place, and when it was written down where that is later."""
         began, stated = conversation.started_at, conversation.took_place
         written = self.tr("{day}, {time}").format(
-            day=day_words(began.astimezone().date(), "d MMMM"), time=time_words(began)
+            day=day_words(day_at(began), "d MMMM"), time=time_words(began)
         )
         if stated.on.on is None:
             return self.tr("Began {when}").format(when=written)

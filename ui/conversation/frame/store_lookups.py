@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
 from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.part import day_at
 from msp_desktop.store.people.merge import People, PersonEntry
 from ui.scope import Scope
 from ui.session import Session
@@ -91,7 +92,7 @@ class SameName(QWidget):
             words = words.format(
                 name=entry.name.strip() or entry.known_as.strip(),
                 many=counted("1 conversation", "%n conversations", entry.conversations),
-                day=day_words(entry.last.astimezone().date()),
+                day=day_words(day_at(entry.last)),
             )
         if words != self._notice.sentence():
             self._notice.say(words)

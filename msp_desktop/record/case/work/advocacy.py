@@ -27,7 +27,7 @@ from msp_desktop.record.case.events import Happening, Meeting
 from msp_desktop.record.case.history import CaseHistory, Stated
 from msp_desktop.record.case.work.noted import NotedWork, noted_in
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.part import RecordPart, day_at, has_text
+from msp_desktop.record.part import RecordPart, day_at, has_text, plain_name
 from msp_desktop.record.story import in_order
 
 Item = TypeVar("Item", bound=Happening)
@@ -215,7 +215,7 @@ def _advocates(fold: _Fold, cases: Sequence[CaseHistory]) -> tuple[AdvocateNow, 
     by_name: dict[str, AdvocateNow] = {}
     stated = [one for one in fold.of(AdvocateNamed) if has_text(one.what.name)]
     for one in sorted(stated, key=lambda each: (bool(each.entry), each.at, each.entry)):
-        name = " ".join(one.what.name.split()).casefold()
+        name = plain_name(one.what.name)
         before = by_name.get(name)
         now = AdvocateNow(stated=one, ended=ended.get(one.what.id))
         by_name[name] = now if before is None else _same(before, now)
@@ -278,8 +278,7 @@ ADVOCATE = "advocate"
 
 def is_second(work: AdvocacyWork, named: AdvocateNamed) -> bool:
     """Whether somebody else is this person's advocate already."""
-    name = " ".join(named.name.split()).casefold()
+    name = plain_name(named.name)
     return any(
-        each.named.id != named.id and " ".join(each.named.name.split()).casefold() != name
-        for each in work.current
+        each.named.id != named.id and plain_name(each.named.name) != name for each in work.current
     )
