@@ -13,11 +13,13 @@ from msp_desktop.store.conversations.seal_chain import Seals
 from msp_desktop.store.entries.awaited import cases_with_papers
 from msp_desktop.store.entries.case_index import index_case
 from msp_desktop.store.entries.infer import enter_all
+from msp_desktop.store.reviews.drawn import draw_all_papers
 from msp_desktop.store.schema import (
     WITHOUT_AWAITED,
     WITHOUT_ENTRIES,
     WITHOUT_FOLDING,
     WITHOUT_FOLLOW_UPS,
+    WITHOUT_PAPERS,
     WITHOUT_SEALS,
 )
 from msp_desktop.store.search import index
@@ -38,6 +40,8 @@ def fill_in(connection: Connection, found: str | None, seals: Seals, at: datetim
     if found in WITHOUT_AWAITED:
         for case_id in cases_with_papers(connection):
             index_case(connection, case_id)
+    if found in WITHOUT_PAPERS:
+        draw_all_papers(connection)
 
 
 def reindex_all(connection: Connection) -> None:
