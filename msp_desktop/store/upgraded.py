@@ -7,13 +7,13 @@ from sqlalchemy import Connection, select
 from msp_desktop.record.canonical import from_json
 from msp_desktop.record.conversation import Practitioner
 from msp_desktop.record.faults import RecordRefused
+from msp_desktop.store.arrived_papers import draw_all_papers
 from msp_desktop.store.conversations.amendments import amendments_of
 from msp_desktop.store.conversations.index_tables import draw_all_follow_ups
 from msp_desktop.store.conversations.seal_chain import Seals
 from msp_desktop.store.entries.awaited import cases_with_papers
 from msp_desktop.store.entries.case_index import index_case
 from msp_desktop.store.entries.infer import enter_all
-from msp_desktop.store.reviews.drawn import draw_all_papers
 from msp_desktop.store.schema import (
     WITHOUT_AWAITED,
     WITHOUT_ENTRIES,

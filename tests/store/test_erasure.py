@@ -10,11 +10,11 @@ from sqlcipher3.dbapi2 import IntegrityError
 from msp_desktop.practice.codes import PartName
 from msp_desktop.record.canonical import to_json
 from msp_desktop.store import tables
+from msp_desktop.store.arrived_papers import draw_paper
 from msp_desktop.store.backups import back_up, backups_of
 from msp_desktop.store.faults import WasErased
 from msp_desktop.store.people.erasure import NobodyToErase, erase_person, fresh_backup_instead
 from msp_desktop.store.people.review_dates import keep_until
-from msp_desktop.store.reviews.drawn import draw_paper
 from msp_desktop.store.store import Store
 from msp_desktop.vault.backup.folders import read_backup
 from msp_desktop.vault.backup.second_folder import choose_second_folder

@@ -5,11 +5,11 @@ from uuid import UUID
 
 from sqlalchemy import Connection, select
 
+from msp_desktop.store.arrived_papers import arrived_conversation, arrived_paper
 from msp_desktop.store.conversations.load import entries_of
 from msp_desktop.store.conversations.practice import invented_people
 from msp_desktop.store.people.erasure import cut_log, erase_within
 from msp_desktop.store.reviews.arrived import forget_arrived
-from msp_desktop.store.reviews.tables import arrived_conversation, arrived_paper
 from msp_desktop.store.store import Store
 from msp_desktop.store.trail.details import PracticeDeleted
 from msp_desktop.store.trail.trail import Event

@@ -8,10 +8,14 @@ from uuid import UUID
 from sqlalchemy import Connection, Row, delete, insert, select, text
 
 from msp_desktop.store import tables
+from msp_desktop.store.arrived_papers import (
+    arrived_conversation,
+    arrived_paper,
+    cases_of_papers,
+    draw_paper,
+)
 from msp_desktop.store.engine import transaction
 from msp_desktop.store.faults import NoSuchReview
-from msp_desktop.store.reviews.drawn import cases_of_papers, draw_paper
-from msp_desktop.store.reviews.tables import arrived_conversation, arrived_paper
 from msp_desktop.store.store import Store
 from msp_desktop.store.trail.details import (
     FileNotTaken,

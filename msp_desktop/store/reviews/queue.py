@@ -10,9 +10,8 @@ from uuid import UUID
 from sqlalchemy import Connection, Row, Select, case, select, text
 
 from msp_desktop.store import tables
+from msp_desktop.store.arrived_papers import arrived_paper, cases_of_papers
 from msp_desktop.store.engine import transaction
-from msp_desktop.store.reviews.drawn import cases_of_papers
-from msp_desktop.store.reviews.tables import arrived_paper
 from msp_desktop.store.search import query_as_typed, query_for
 from msp_desktop.store.store import Store
 

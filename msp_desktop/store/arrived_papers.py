@@ -8,11 +8,28 @@ from collections.abc import Iterator, Mapping
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Column, Connection, ForeignKey, Integer, Table, Text, delete, insert, select
 
 from msp_desktop.record.person import Person
-from msp_desktop.store.reviews.tables import arrived_conversation, arrived_paper
-from msp_desktop.store.tables import arrived
+from msp_desktop.store.tables import arrived, metadata
+
+arrived_paper = Table(
+    "arrived_paper",
+    metadata,
+    Column("arrived_number", ForeignKey(arrived.c.number), primary_key=True),
+    Column("case_id", Text),
+    Column("person", Text, nullable=False),
+    Column("for_practice", Integer, nullable=False),
+)
+"""Of which case it is, none for a paper of one conversation; how the person is called; practice."""
+
+arrived_conversation = Table(
+    "arrived_conversation",
+    metadata,
+    Column("arrived_number", ForeignKey(arrived.c.number), primary_key=True),
+    Column("conversation_id", Text, primary_key=True, index=True),
+)
+"""Which conversations a paper holds."""
 
 
 class _About(msgspec.Struct):
