@@ -24,10 +24,10 @@ from msp_desktop.store.conversations.load import entries_of
 from msp_desktop.store.entries.erase import erase_entries
 from msp_desktop.store.people.own_safety import forget_own_safety
 from msp_desktop.store.people.review_dates import forget_date
+from msp_desktop.store.reviews.arrived import forget_arrived
 from msp_desktop.store.store import Store
 from msp_desktop.store.tables import (
     amendment,
-    arrived,
     conversation,
     erased,
     follow_up,
@@ -37,7 +37,6 @@ from msp_desktop.store.tables import (
     place,
     placement,
     practice_conversation,
-    review,
     same_person,
     seen_to,
     trail,
@@ -210,16 +209,6 @@ def erase_within(connection: Connection, store: Store, person_id: UUID) -> tuple
         connection.execute(text(f"INSERT INTO {index}({index}) VALUES('optimize')"))
     began = datetime.fromisoformat(first.at) if first else now
     return ErasedSpan(began, now, first.number if first else last + 1, last), len(rows)
-
-
-def forget_arrived(connection: Connection, conversation_id: str) -> None:
-    """Files of that conversation that came back for review go too, with their reviews."""
-    came = select(arrived.c.number).where(arrived.c.conversation_id == conversation_id)
-    for row in connection.execute(select(review.c.number).where(review.c.arrived_number.in_(came))):
-        forget = text("DELETE FROM search_review WHERE rowid = :number")
-        connection.execute(forget, {"number": row.number})
-        connection.execute(delete(review).where(review.c.number == row.number))
-    connection.execute(delete(arrived).where(arrived.c.conversation_id == conversation_id))
 
 
 class _Copies(NamedTuple):
