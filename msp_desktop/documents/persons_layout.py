@@ -35,7 +35,7 @@ from msp_desktop.practice.codes import (
 )
 from msp_desktop.practice.organisation import LocalContactKind
 from msp_desktop.record.closing import Closing, OutcomeView, own_words_of, view_of
-from msp_desktop.record.grid import Grid, Placement, latest
+from msp_desktop.record.grid import Grid, Placement, latest, person_says
 from msp_desktop.record.outcomes import Outcome, theirs
 from msp_desktop.record.part import HEARD_VOICES, SpokenDate, SpokenWords, day_at, has_text
 from msp_desktop.record.plan import Action, actions
@@ -192,11 +192,8 @@ def _agreed(telling: ReaderCopy) -> tuple[Block, ...]:
     lines = [_sentence(option.what) for option in chosen]
     if is_here(own_part):
         lines.append(f"What you do: {_sentence(own_part)}")
-    quotes = [
-        _quote(SpokenWords(text=option.person_says, in_english=option.person_says_in_english))
-        for option in chosen
-        if is_here(option.person_says)
-    ]
+    said = (person_says(option) for option in chosen)
+    quotes = [_quote(words) for words in said if _is_theirs(words)]
     if not lines:
         return ()
     return (Heading(1, "What we agreed"), Bullets(tuple(lines)), *_joined(quotes))

@@ -2,7 +2,7 @@
 
 from msp_desktop.disclosure.pieces import NAME_REDACTED, REDACTED
 from msp_desktop.disclosure.word_search import folded
-from msp_desktop.documents.parts.reader_copy import ReaderCopy, lower_first
+from msp_desktop.documents.parts.reader_copy import ReaderCopy, within_sentence
 from msp_desktop.pdf.blocks import Block, Bullets, Heading
 from msp_desktop.practice.codes import Agreement, Answer
 from msp_desktop.record.part import has_text
@@ -62,11 +62,6 @@ def is_here(text: str) -> bool:
     return has_text(text) and REDACTED not in text and NAME_REDACTED not in text
 
 
-def _within(name: str) -> str:
-    """A name as it goes on within a sentence."""
-    return lower_first(name) if name.startswith(("The ", "A ", "My ", "Our ")) else name
-
-
 def _listed(names: list[str]) -> str:
-    known = list(dict.fromkeys(_within(name.rstrip(".")) for name in names))
+    known = list(dict.fromkeys(within_sentence(name.rstrip(".")) for name in names))
     return ", ".join(known[:-1]) + (" and " if len(known) > 1 else "") + known[-1]

@@ -2472,6 +2472,41 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>CaseCard</name>
+    <message>
+        <source>Somebody not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{practitioner} · arrived {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{practitioner} · {papers}, the newest arrived {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseList</name>
     <message>
         <source>Cases</source>
@@ -7560,15 +7595,11 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter opens the chosen one.</source>
+        <source>Cases to review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>‹ All conversations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open review</source>
+        <source>‹ Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7580,31 +7611,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{practitioner}, about {person}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>somebody not named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>practice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>was due {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>due {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>arrived {day}</source>
+        <source>{cases}, {papers}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17651,6 +17658,14 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the header of a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers, as TOML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what the child can still do</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19418,11 +19433,51 @@ Written {when}</source>
         </translation>
     </message>
     <message>
+        <source>1 earlier paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier papers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 not signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not signed off</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>1 of the eight questions is open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n of the eight questions are open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show 1 more case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more cases</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>

@@ -78,7 +78,7 @@ def test_berts_story_is_whole_and_in_order() -> None:
         "I'd go to that.",
         "Plan",
         "Call blocker fitted",
-        "by 3 December (3 December 2026)",
+        "by 3 December 2026",
         "Capacity",
         "No doubt raised.",
         "Advocacy",

@@ -363,6 +363,8 @@ class ReviewRoom(QWidget):
 
     def _let_go(self) -> None:
         page, self._page = self._page, None
+        if isinstance(page, ReviewPage):
+            self.queue.go_back_to(page.review.id)
         if page is not None:
             self._stack.removeWidget(page)
             page.hide()

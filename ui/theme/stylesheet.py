@@ -113,6 +113,9 @@ QPushButton[role="fold"] {{ background: transparent; color: {colours.action};
 QPushButton[role="fold"][great="true"] {{ color: {colours.ink}; font-weight: 600;
     font-size: {tokens.type.person - 2}px; }}
 QPushButton[role="fold"]:hover {{ background: {colours.chosen_ground}; }}
+QPushButton[role="row"] {{ background: transparent; border-color: transparent;
+    border-radius: {tokens.corner - 1}px; }}
+QPushButton[role="row"]:hover {{ background: {colours.chosen_ground}; }}
 QPushButton[role="answer"] {{ text-align: left; padding: 8px 12px; }}
 QPushButton[role="answer"][read="true"] {{ background: transparent; border-color: transparent;
     padding: 8px 0px; font-weight: 600; }}

@@ -69,7 +69,7 @@ def _advocate(telling: ReaderCopy, who: NamedAdvocate) -> str:
         with_label("Units", ", ".join(who.units)),
         with_label("How to reach them", who.contact),
         *matters,
-        with_label("Independent, and any conflict", independent),
+        with_label("Free of any conflict of interest", independent),
         with_label("Why a second advocate", who.second_reason),
     )
 

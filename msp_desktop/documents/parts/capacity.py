@@ -11,6 +11,7 @@ from msp_desktop.documents.parts.reader_copy import (
     FactRow,
     ReaderCopy,
     date_text,
+    due_text,
     join_sentences,
     lower_first,
     with_label,
@@ -201,7 +202,7 @@ def _result(telling: ReaderCopy, attempt: Attempt, key: str) -> str:
             ),
         ),
         with_label("Full assessment asked of", attempt.assessment_of),
-        with_label("By", date_text(attempt.assessment_by)),
+        with_label("By", due_text(attempt.assessment_by)),
     )
     return told.lstrip(": ") or telling.gap("capacity.result", key)
 

@@ -5,9 +5,10 @@ from datetime import date
 from msp_desktop.disclosure.kind_names import paper_name
 from msp_desktop.documents.parts.reader_copy import (
     date_text,
+    due_text,
     join_sentences,
-    quoted,
     with_label,
+    with_speaker,
 )
 from msp_desktop.documents.parts.replies import NOT_PROVED, in_sentences
 from msp_desktop.pdf.blocks import Block, Paragraph
@@ -92,7 +93,7 @@ def _words(what: Happening) -> tuple[str, str]:  # noqa: C901, PLR0911, PLR0912 
         case ActionAdded():
             action = what.action
             return "an action was agreed", join_sentences(
-                action.what, with_label("Who", action.who), with_label("By", date_text(action.when))
+                action.what, with_label("Who", action.who), with_label("By", due_text(action.when))
             )
         case ActionSeen(done=None):
             return "", ""
@@ -102,7 +103,7 @@ def _words(what: Happening) -> tuple[str, str]:  # noqa: C901, PLR0911, PLR0912 
         case Meeting():
             return "a meeting", _meeting(what)
         case Note():
-            return what.about.strip() or "a note", quoted(what.words) if what.words.text else ""
+            return what.about.strip() or "a note", with_speaker(what.words)
         case PaperLeft():
             return "a paper was made", join_sentences(
                 capitalised(paper_name(what.kind)), f"For {what.recipient}"
@@ -114,9 +115,9 @@ def _words(what: Happening) -> tuple[str, str]:  # noqa: C901, PLR0911, PLR0912 
         case AnswerChallenged():
             return "an answer was challenged", join_sentences(
                 what.why,
-                quoted(what.words) if what.words.text else "",
+                with_speaker(what.words),
                 with_label("Who answers", what.who_answers),
-                with_label("By", date_text(what.by)),
+                with_label("By", due_text(what.by)),
             )
         case ChallengeAnswered():
             return "a challenge was answered", what.answer
@@ -141,7 +142,7 @@ def _meeting(what: Meeting) -> str:
         with_label("The person came", what.person_came.value if what.person_came else ""),
         what.person_not_why,
         with_label("Helped to take part", what.helped),
-        with_label("Their words", quoted(what.words) if what.words.text else ""),
+        with_label("Their words", with_speaker(what.words)),
         with_label("Read out", what.words_read_out.value if what.words_read_out else ""),
         with_label("Decided", what.decided),
         with_label("Record given", date_text(what.record_given)),

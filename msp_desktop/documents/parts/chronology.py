@@ -14,23 +14,25 @@ from msp_desktop.documents.parts.opening import when_and_by_whom
 from msp_desktop.documents.parts.reader_copy import (
     ReaderCopy,
     Sources,
-    date_text,
+    due_text,
     join_sentences,
     quoted,
     with_english,
     with_label,
+    within_sentence,
 )
 from msp_desktop.pdf.blocks import Block, Bullets, Heading, Paragraph, QuoteBlock, ViewBlock
-from msp_desktop.practice.codes import GridMoment, GridView
+from msp_desktop.practice.codes import GridMoment, GridView, SaidBy
 from msp_desktop.questions.own_words import all_words
 from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.capacity import Attempt
 from msp_desktop.record.case.events import CaseEvent
 from msp_desktop.record.conversation import Conversation, day_of, had_by, took_place_at, view_by
+from msp_desktop.record.grid import person_says, reason_for
 from msp_desktop.record.outcomes import active_outcomes
 from msp_desktop.record.part import SpokenWords, day_at, has_text
 from msp_desktop.record.sharing import restriction, restriction_label
-from msp_desktop.sentences import date_in_words
+from msp_desktop.sentences import capitalised, date_in_words
 
 SOURCES: Sources = ()
 
@@ -120,10 +122,10 @@ def _told(copy: ReaderCopy, one: Conversation, before: list[Conversation]) -> It
     if has_text(one.concern.observed):
         yield ViewBlock(one.concern.observed.strip(), view_by(one, "concern.observed"))
     lines = [
-        *_wanted(one, before),
+        *_wanted(copy, one, before),
         *_marks(copy, one, before),
         *_decisions(one, before),
-        *_options(one, before),
+        *_options(copy, one, before),
         *_shared(one, before),
         *_actions(one, before),
         *_looked_back(copy, one),
@@ -132,18 +134,20 @@ def _told(copy: ReaderCopy, one: Conversation, before: list[Conversation]) -> It
         yield Bullets(tuple(lines))
 
 
-def _wanted(one: Conversation, before: list[Conversation]) -> Iterator[str]:
+def _wanted(copy: ReaderCopy, one: Conversation, before: list[Conversation]) -> Iterator[str]:
+    """What is wanted, by whom: what staff would like is not what the person wants."""
     earlier = {o.id: o for past in before for o in past.outcomes.items}
     now = active_outcomes(one.outcomes)
     fresh = [o for o in now if o.id not in earlier or earlier[o.id].words != o.words]
     for outcome in fresh:
         was = earlier.get(outcome.id)
-        label = "Wants" if was is None else "Now put as"
-        yield with_label(label, quoted(outcome.words))
+        staff = outcome.words.said_by is SaidBy.STAFF
+        label = "Staff would like" if staff else "Wants" if was is None else "Now put as"
+        yield with_label(label, quoted(outcome.words) if staff else copy.spoken(outcome.words))
     for outcome in one.outcomes.items:
         was = earlier.get(outcome.id)
         if outcome.withdrawn is not None and (was is None or was.withdrawn is None):
-            yield with_label("No longer wanted", quoted(outcome.words))
+            yield with_label("No longer wanted", copy.spoken(outcome.words))
     asked = fresh or one.outcomes.asked is not None or not before
     last = _last_asked(before)
     if not asked and last is not None:
@@ -172,7 +176,7 @@ def _marks(copy: ReaderCopy, one: Conversation, before: list[Conversation]) -> I
         place = f"safety {mark.point.safety}, wellbeing {mark.point.wellbeing} of 100"
         yield join_sentences(
             f"Placed by {who}{when}: {place}",
-            quoted(SpokenWords(text=mark.why)) if mark.why else "",
+            copy.spoken(reason_for(mark)),
         )
 
 
@@ -190,28 +194,32 @@ def _decisions(one: Conversation, before: list[Conversation]) -> Iterator[str]:
                 yield join_sentences(
                     f"Decision: {decision.decision.strip() or 'not named'}",
                     with_label("Help", attempt.help_given),
-                    "; ".join(
-                        f"{found.ability.value}: {found.answer.value}"
-                        + (f" ({found.evidence.strip()})" if has_text(found.evidence) else "")
-                        for found in attempt.abilities
-                        if found.answer is not None
-                    ),
-                    attempt.result.value if attempt.result else "",
+                    with_label("Can the person", _abilities(attempt)),
+                    with_label("Result", attempt.result.value if attempt.result else ""),
                     attempt.result_words,
                 )
         if has_text(decision.words_and_actions):
             yield with_label("Words and actions", decision.words_and_actions)
 
 
-def _options(one: Conversation, before: list[Conversation]) -> Iterator[str]:
+def _abilities(attempt: Attempt) -> str:
+    return "; ".join(
+        f"{found.ability.value}: {found.answer.value}"
+        + (f" ({found.evidence.strip()})" if has_text(found.evidence) else "")
+        for found in attempt.abilities
+        if found.answer is not None
+    )
+
+
+def _options(copy: ReaderCopy, one: Conversation, before: list[Conversation]) -> Iterator[str]:
     known = {option.id: option for past in before for option in past.grid.options}
     for option in one.grid.options:
         if known.get(option.id) == option or not has_text(option.what):
             continue
-        chosen = "chosen" if option.chosen else ""
-        says = with_label("What they say", quoted(SpokenWords(text=option.person_says)))
         yield join_sentences(
-            with_label("Option", option.what), chosen, says if option.person_says else ""
+            with_label("Option", option.what),
+            "Chosen" if option.chosen else "",
+            with_label("What they say", copy.spoken(person_says(option))),
         )
 
 
@@ -224,7 +232,7 @@ def _shared(one: Conversation, before: list[Conversation]) -> Iterator[str]:
             decision.recipient.value if decision.recipient else "somebody not named"
         )
         yield join_sentences(
-            f"Sharing with {whom}: {decision.agreement.value}",
+            f"Sharing with {within_sentence(whom)}: {decision.agreement.value}",
             with_label(restriction_label(decision), restriction(decision)),
         )
 
@@ -239,7 +247,7 @@ def _actions(one: Conversation, before: list[Conversation]) -> Iterator[str]:
         yield join_sentences(
             with_label("Agreed to do" if fresh else "Of what was agreed", action.what),
             with_label("Who", action.who),
-            with_label("By", date_text(action.when)),
+            with_label("By", due_text(action.when)),
             done,
             action.done_note,
         )
@@ -250,8 +258,9 @@ def _looked_back(copy: ReaderCopy, one: Conversation) -> Iterator[str]:
     for view in one.closing.outcomes:
         if view.person is None and view.practitioner is None:
             continue
-        wanted = quoted(words[view.outcome]) if view.outcome in words else "an outcome"
-        theirs = f"{copy.person}: {view.person.value}" if view.person else ""
+        wanted = copy.spoken(words[view.outcome]) if view.outcome in words else "an outcome"
+        said = SpokenWords(text=view.words, in_english=view.in_english, said_by=view.said_by)
+        theirs = f"{capitalised(copy.who_said(said))}: {view.person.value}" if view.person else ""
         by = view_by(one, f"closing.outcomes.{view.outcome}")
         ours = f"{by}: {view.practitioner.value}" if view.practitioner else ""
-        yield join_sentences(f"Looked back on {wanted}", theirs, view.words, ours)
+        yield join_sentences(f"Looked back on {wanted}", theirs, copy.spoken(said), ours)

@@ -9,7 +9,6 @@ from msp_desktop.documents.parts.reader_copy import (
     date_text,
     join_sentences,
     lower_first,
-    quoted,
     with_label,
 )
 from msp_desktop.documents.parts.statements import life, principles
@@ -98,7 +97,7 @@ def _outcomes(telling: ReaderCopy, closing: Closing) -> tuple[Block, ...]:
         outcome = item_by_id(telling.record.outcomes.items, view.outcome)
         rows.append(
             (
-                quoted(outcome.words)
+                telling.spoken(outcome.words)
                 if outcome and has_text(outcome.words.text)
                 else "Not shown here",
                 join_sentences(

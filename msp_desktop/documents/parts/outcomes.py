@@ -10,6 +10,7 @@ from msp_desktop.documents.parts.reader_copy import (
     join_sentences,
     quoted,
     with_english,
+    with_speaker,
 )
 from msp_desktop.pdf.blocks import Block, Bullets, Heading, QuoteBlock, Table, ViewBlock
 from msp_desktop.practice.codes import PartName, SaidBy
@@ -181,7 +182,7 @@ def _notes(telling: ReaderCopy, outcomes: Outcomes) -> tuple[str, ...]:
         now = place.get(outcome.id)
         notes += [
             join_sentences(
-                f"{now or 'No longer wanted'}, put before as {quoted(earlier.words)} "
+                f"{now or 'No longer wanted'}, put before as {with_speaker(earlier.words)} "
                 f"until {date_in_words(day_at(said_at(telling.record, earlier.until)))}",
                 earlier.reason,
             )
@@ -203,7 +204,7 @@ def _view(telling: ReaderCopy, outcome: Outcome, field: str) -> str:
 
 def _wish(outcome: Outcome) -> str:
     """It, quoted; what was said beside it is told even where its own words were taken away."""
-    return quoted(outcome.words) if has_text(outcome.words.text) else "an outcome without words"
+    return with_speaker(outcome.words) or "an outcome without words"
 
 
 def _difference(outcome: Outcome) -> str:

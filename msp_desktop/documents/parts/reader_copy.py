@@ -3,6 +3,7 @@
 Nothing is ever blank: what was not asked says so, with the reason where there is one.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -196,10 +197,7 @@ class ReaderCopy:
 
     def spoken(self, words: SpokenWords) -> str:
         """Words within a fact: in quotation marks, with who said them if another did."""
-        if not has_text(words.text) and not has_text(words.in_english):
-            return ""
-        who = self.who_said(words)
-        return quoted(words) if who == self.person else f"{quoted(words)} ({who})"
+        return with_speaker(words)
 
     def said_of(self, *rows: FactRow) -> tuple[str, ...]:
         """Each fact as a line of its own; the gaps gathered by their reason."""
@@ -305,12 +303,28 @@ def quoted(words: SpokenWords) -> str:
     return f"“{original}”\n{_IN_ENGLISH}: “{english}”" if original else f"“{english}”"
 
 
+def with_speaker(words: SpokenWords) -> str:
+    """The same, with who said them if it was not the person; nothing where there are none."""
+    if not has_text(words.text) and not has_text(words.in_english):
+        return ""
+    own = words.said_by is SaidBy.PERSON
+    return quoted(words) if own else f"{quoted(words)} ({words.said_by.value})"
+
+
 def date_text(day: SpokenDate) -> str:
-    """A day as it was said, with the date beside it; empty where neither is there."""
+    """A day as it was said, with the date beside it unless it was said; empty where neither is."""
     spoken = day.said.strip()
-    if day.on is None:
-        return spoken
-    return f"{spoken} ({date_in_words(day.on)})" if spoken else date_in_words(day.on)
+    if day.on is None or not spoken:
+        return date_in_words(day.on) if day.on else spoken
+    whole = date_in_words(day.on)
+    without_year = re.compile(rf"(?<!\w){whole.rpartition(' ')[0]}(?!\w| \d)")
+    said = without_year.sub(whole, spoken)
+    return said if whole in said else f"{spoken} ({whole})"
+
+
+def due_text(day: SpokenDate) -> str:
+    """The same after "By": what was said as "by Friday" does not say "by" again."""
+    return re.sub(r"\Aby\b:?\s*", "", date_text(day), flags=re.IGNORECASE)
 
 
 def join_sentences(*texts: str) -> str:
@@ -327,6 +341,11 @@ def with_label(label: str, text: str) -> str:
 def lower_first(text: str) -> str:
     """Text as it goes on within a sentence."""
     return text[:1].lower() + text[1:]
+
+
+def within_sentence(name: str) -> str:
+    """A name as it goes on within a sentence."""
+    return lower_first(name) if name.startswith(("The ", "A ", "My ", "Our ")) else name
 
 
 def asked_with(telling: ReaderCopy) -> tuple[Block, ...]:
