@@ -36,7 +36,7 @@ def open_window(store: Path, to_open: Path | None = None) -> int:
     app.setDesktopFileName("msp-desktop")
     speak(app, chosen(read_language(), languages()))
     try:
-        one_window = OneWindow(store, app)
+        one_window = OneWindow(store, app, to_open=to_open)
     except StoreInUse:
         sys.stderr.write("MSP Desktop is open already; its window has been brought to the front.\n")
         return 0
@@ -46,7 +46,7 @@ def open_window(store: Path, to_open: Path | None = None) -> int:
     window = Window(
         session, start_afresh=lambda: replace_process(store, one_window.let_go), to_open=to_open
     )
-    one_window.called.connect(window.come_to_front)
+    one_window.called.connect(window.called_again)
     window.opened.connect(lambda: _listen_to_the_system(window))
     window.opened.connect(say_no_words)
     if policy.hides_from_pictures:

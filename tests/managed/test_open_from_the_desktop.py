@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from msp_desktop.cli import commands
 from tests.unlocked import PASSPHRASE
+from ui.caseload.room import CaseloadRoom
+from ui.conversation.frame.room import ConversationRoom
 from ui.handover.take_in import TakeInRoom
 from ui.review.room import ReviewRoom
 from ui.session import Session
@@ -61,6 +63,27 @@ def test_what_a_colleague_handed_over_is_looked_into(
     apply(qapp, Appearance(Scheme.LIGHT))
     with unlocked_with(qtbot, folder, tmp_path / "handover-2026-11-28.age") as window:
         qtbot.waitUntil(lambda: is_seen(window, TakeInRoom), timeout=PATIENCE_MS)
+
+
+def test_a_file_opened_while_somebody_writes_waits_until_they_are_done(
+    qapp: QApplication, qtbot: QtBot, folder: Path, tmp_path: Path
+) -> None:
+    apply(qapp, Appearance(Scheme.LIGHT))
+    first, second = tmp_path / "referral-1.pdf", tmp_path / "referral-2.pdf"
+    second.write_bytes(b"nothing that could be opened")
+    with unlocked_with(qtbot, folder, first) as window:
+        qtbot.waitUntil(lambda: is_seen(window, ReviewRoom), timeout=PATIENCE_MS)
+        reviews = window.findChildren(ReviewRoom)[0]
+        reviews.left.emit()
+        qtbot.waitUntil(lambda: is_seen(window, CaseloadRoom), timeout=PATIENCE_MS)
+        caseload = window.findChildren(CaseloadRoom)[0]
+        caseload.begun.emit(False)
+        qtbot.waitUntil(lambda: is_seen(window, ConversationRoom), timeout=PATIENCE_MS)
+        window.open_in_turn(second)
+        assert is_seen(window, ConversationRoom)
+        window.findChildren(ConversationRoom)[0].left.emit()
+        qtbot.waitUntil(lambda: is_seen(window, ReviewRoom), timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: second.name in reviews.queue.notice.sentence(), timeout=PATIENCE_MS)
 
 
 @pytest.mark.parametrize("files", [[], ["referral-2026-11-28-1.pdf"]])
