@@ -13,6 +13,7 @@ from msp_desktop.system.restart import become
 from msp_desktop.vault.faults import StoreInUse
 from ui.collecting import hold_off_for_good
 from ui.languages import chosen, languages, speak
+from ui.preloading import Preload
 from ui.session import Session
 from ui.settings.files import read_appearance, read_language
 from ui.system.one_window import OneWindow
@@ -51,6 +52,9 @@ def open_window(store: Path, to_open: Path | None = None) -> int:
     if policy.hides_from_pictures:
         keep_out_of_pictures(window)
     window.showMaximized()
+    ahead = Preload(session, window)
+    window.opened.connect(ahead.stop)
+    ahead.begin()
     try:
         return app.exec()
     finally:

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from msp_desktop.cli import commands
 from tests.unlocked import PASSPHRASE
 from ui.handover.take_in import TakeInRoom
 from ui.review.room import ReviewRoom
@@ -16,6 +18,7 @@ from ui.unlock.passphrase import PassphrasePage
 from ui.window import Window
 
 PATIENCE_MS = 60_000
+PROJECT = Path(__file__).parents[2]
 
 
 @contextmanager
@@ -58,3 +61,13 @@ def test_what_a_colleague_handed_over_is_looked_into(
     apply(qapp, Appearance(Scheme.LIGHT))
     with unlocked_with(qtbot, folder, tmp_path / "handover-2026-11-28.age") as window:
         qtbot.waitUntil(lambda: is_seen(window, TakeInRoom), timeout=PATIENCE_MS)
+
+
+@pytest.mark.parametrize("files", [[], ["referral-2026-11-28-1.pdf"]])
+def test_the_menu_entry_starts_the_window_with_and_without_a_file(files: list[str]) -> None:
+    entry = (PROJECT / "packaging" / "debian" / "msp-desktop.desktop").read_text("utf-8")
+    line = next(line for line in entry.splitlines() if line.startswith("Exec="))
+    words = line.removeprefix("Exec=").split()
+    assert words[-1] == "%f", "a desktop puts the file there, or nothing"
+    asked = commands.read([*words[1:-1], *files])
+    assert (asked.command, asked.open) == (None, Path(files[0]) if files else None)
