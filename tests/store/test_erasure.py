@@ -18,6 +18,7 @@ from msp_desktop.store.people.review_dates import keep_until
 from msp_desktop.store.store import Store
 from msp_desktop.vault.backup.folders import read_backup
 from msp_desktop.vault.backup.second_folder import choose_second_folder
+from tests.backups_read import read_plainly
 from tests.store.decrypted import decrypted
 from tests.store.trail.trail_rows import events
 from tests.unlocked import NOON, open_vault
@@ -119,7 +120,7 @@ def test_backups_that_still_hold_them_are_told_and_go_once_a_fresh_one_is_made(
         assert not brought.exists()
         kept = {str(one.path) for one in backups_of(store.vault)}
         assert made.folder in kept
-        fresh = read_backup(Path(made.folder))
+        fresh = read_backup(Path(made.folder), read_plainly)
         assert fresh is not None
         assert b"cribbage" not in decrypted(store.vault, fresh.database)
 

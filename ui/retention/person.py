@@ -224,6 +224,7 @@ class PersonCard(Card):
         folder = self._dialogs.folder_for_documents()
         suggested = folder / f"everything-{self._today().isoformat()}{ending}"
         self._dialogs.ask_where_to_save(
+            self._scope,
             self,
             self.tr("Save everything about one person"),
             suggested,

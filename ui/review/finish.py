@@ -157,7 +157,7 @@ class Ending(QObject):
         folder = self._dialogs.folder_for_documents()
         suggested = folder / neutral_name(folder, self._page.today())
         title = self.tr("Save the review")
-        self._dialogs.ask_where_to_save(self._page, title, suggested, self._save)
+        self._dialogs.ask_where_to_save(self._scope, self._page, title, suggested, self._save)
 
     def _save(self, target: Path) -> None:
         review_id = self._page.review.id

@@ -44,6 +44,7 @@ from msp_desktop.store.tables import (
 from msp_desktop.store.trail.details import ConversationsErased, OlderCopiesRemoved
 from msp_desktop.store.trail.trail import Event
 from msp_desktop.system.renames import sync_folder
+from msp_desktop.vault.backup.facts import proved_with
 from msp_desktop.vault.backup.folders import Backup, backups_in, take_away
 from msp_desktop.vault.backup.second_folder import place_in_second, second_folder
 from msp_desktop.vault.faults import SecondFolderMissing, as_faults
@@ -222,14 +223,15 @@ class _Copies(NamedTuple):
 def _copies(store: Store) -> _Copies:
     """Backups in both folders, and what lies in the store's own beside it."""
     vault, unseen, out_of_reach = store.vault, False, False
+    ours = proved_with(vault.backup_key)
     found: list[Backup] = []
 
     def own() -> tuple[Backup, ...]:
-        return backups_in(vault.folder.backups)
+        return backups_in(vault.folder.backups, ours)
 
     def second() -> tuple[Backup, ...]:
         chosen = second_folder(vault)
-        return () if chosen is None else backups_in(place_in_second(vault, chosen))
+        return () if chosen is None else backups_in(place_in_second(vault, chosen), ours)
 
     for look in (own, second):
         try:
@@ -244,8 +246,7 @@ def _copies(store: Store) -> _Copies:
         aside = _aside(vault.folder.path)
     except OSError:
         unseen = True
-    ours = tuple(one for one in found if one.facts.is_genuine(vault.backup_key))
-    return _Copies(ours, aside, out_of_reach, unseen)
+    return _Copies(tuple(found), aside, out_of_reach, unseen)
 
 
 def _aside(home: Path) -> tuple[Path, ...]:
