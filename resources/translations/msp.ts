@@ -17665,6 +17665,14 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the header of a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers, as TOML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what the child can still do</source>
         <translation type="unfinished"></translation>
     </message>
