@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.theme import Appearance, Scheme, apply
 from ui.widgets.layout.tab_order import tab_stops
-from ui.widgets.row_list import Row, RowList
+from ui.widgets.rows.row_list import Row, RowList
 
 PEOPLE = [Row(name, name, "2 conversations") for name in ("Ada", "Bert", "Nell")]
 

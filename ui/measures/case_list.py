@@ -9,7 +9,7 @@ from msp_desktop.store.cases import CaseLine
 from ui.translated import counted, day_words, translated
 from ui.widgets.buttons import secondary
 from ui.widgets.labels import plain_label, question
-from ui.widgets.row_list import Row, RowList
+from ui.widgets.rows.row_list import Row, RowList
 
 MOST = 200
 

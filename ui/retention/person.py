@@ -30,7 +30,7 @@ from ui.widgets.fields.text_fields import LineField
 from ui.widgets.labels import Card, form_row, plain_label, question, quiet_help
 from ui.widgets.layout.flow import FlowLayout
 from ui.widgets.notice import Notice, Tone
-from ui.widgets.row_list import Row, RowList
+from ui.widgets.rows.row_list import Row, RowList
 
 if TYPE_CHECKING:
     from msp_desktop.documents.access_decisions import HeldPiece

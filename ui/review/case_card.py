@@ -12,7 +12,7 @@ from ui.review.state_words import state_words
 from ui.translated import counted, day_words
 from ui.widgets.labels import Card
 from ui.widgets.layout.folding import Folding
-from ui.widgets.row_button import RowButton
+from ui.widgets.rows.row_button import RowButton
 
 
 class CaseCard(Card):

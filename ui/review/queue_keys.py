@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from ui.review.case_card import CaseCard
-from ui.widgets.row_keys import RowKeys
+from ui.widgets.rows.row_keys import RowKeys
 
 _FOLDS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 

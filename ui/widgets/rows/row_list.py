@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from ui.widgets.labels import give_name
-from ui.widgets.row_button import RowButton
-from ui.widgets.row_keys import RowKeys
+from ui.widgets.rows.row_button import RowButton
+from ui.widgets.rows.row_keys import RowKeys
 
 
 class Row(NamedTuple):
