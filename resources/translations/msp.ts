@@ -9868,26 +9868,6 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a referral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finish this conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another conversation with this person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, finish it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In their own words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9913,10 +9893,6 @@ Written {when}</source>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Once finished, its words can no longer change. You can still make referrals.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10533,6 +10509,37 @@ Written {when}</source>
     </message>
     <message>
         <source>A family group conference, mediation and restorative approaches are not offered: the risk may come from a partner, family or someone coercive. First note specialist advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatNow</name>
+    <message>
+        <source>Finish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another conversation with this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, finish it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once finished, its words can no longer change. You can still make referrals.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
