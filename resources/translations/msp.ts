@@ -9280,6 +9280,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The app suggests leaving nothing: {reasons}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11938,6 +11942,22 @@ Written {when}</source>
     </message>
     <message>
         <source>not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sheet of this form in that language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose English, or leave nothing and say it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plain form in that language names what it is about, so it could do harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose English, and tell whoever looks after the words of your organisation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
