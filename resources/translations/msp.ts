@@ -2765,19 +2765,19 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Documents…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several documents at once, of finished conversations.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Measures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Did it make a difference? Figures over all cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several documents at once, of finished conversations.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9280,6 +9280,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The app suggests leaving nothing: {reasons}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9868,26 +9872,6 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a referral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finish this conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another conversation with this person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, finish it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In their own words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9913,10 +9897,6 @@ Written {when}</source>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Once finished, its words can no longer change. You can still make referrals.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10533,6 +10513,37 @@ Written {when}</source>
     </message>
     <message>
         <source>A family group conference, mediation and restorative approaches are not offered: the risk may come from a partner, family or someone coercive. First note specialist advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatNow</name>
+    <message>
+        <source>Finish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another conversation with this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, finish it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once finished, its words can no longer change. You can still make referrals.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11931,6 +11942,22 @@ Written {when}</source>
     </message>
     <message>
         <source>not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sheet of this form in that language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose English, or leave nothing and say it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plain form in that language names what it is about, so it could do harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose English, and tell whoever looks after the words of your organisation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -46,7 +46,7 @@ def every_page(desktop: Desktop, pseudo: Pseudo) -> Iterator[str]:
     reader.hears(say("Saved {time}").partition("{time}")[0])
     yield "a review that is written"
     reader.press(say("‹ All reviews"))
-    row = reader.called("Bert, ")
+    row = reader.called("Βερτ, ")
     yield "queue"
     reader.press(row)
     reader.find(say("Your review"))

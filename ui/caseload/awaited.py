@@ -74,7 +74,7 @@ class AwaitedCard(QWidget):
         before, self._rows = self._rows, QWidget()
         rows = QVBoxLayout(self._rows)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
+        rows.setSpacing(4)
         for one in found.listed[:SHOWN]:
             rows.addLayout(self._row(one))
         more = found.in_all - min(SHOWN, len(found.listed))

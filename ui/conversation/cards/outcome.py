@@ -185,7 +185,7 @@ class OutcomeCard(NumberedCard[Outcome]):
     def _add_place(self) -> None:
         """Where it stands, and the ways to move it."""
         row = QHBoxLayout()
-        row.setSpacing(0)
+        row.setSpacing(8)
         self._facts = plain_label("", role="help")
         row.addWidget(self._facts, 1)
         self._up = self._mover(self.tr("Move up"), -1, "Alt+Up")

@@ -34,8 +34,8 @@ def _before() -> int:
     return round(current().grown(BEFORE))
 
 
-class _Fold(QPushButton):
-    """The line that opens and closes the body."""
+class FoldLine(QPushButton):
+    """A line of words with an arrow before it: open where it is checked, else to be opened."""
 
     def __init__(self, text: str) -> None:
         super().__init__(text.replace("&", "&&"))
@@ -150,7 +150,7 @@ class Folding(QWidget):
         self._title = title
         self._holds = ""
         self._body = body
-        self.fold = _Fold(title)
+        self.fold = FoldLine(title)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
