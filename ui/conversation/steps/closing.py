@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from msp_desktop.practice.codes import PartName, RiskAssessment, RiskOutcome, SaidBy
 from msp_desktop.practice.pack import Pack
 from msp_desktop.questions.closing import CLOSING, EXPERIENCE, EXPERIENCE_ASKED
+from msp_desktop.record.case.periodic import Periodic
 from msp_desktop.record.closing import Closing, Experience, view_of, with_view
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.outcomes import Outcome, active_outcomes
@@ -147,7 +148,8 @@ class ClosingStep(Step):
         self._sheet.words(
             lambda p: p.experience_words, words, words, speakers=who, english=True, to=card.column
         )
-        self._body.addWidget(Folding(prompt.ask, card))
+        folding = self.periodic[Periodic.EXPERIENCE] = Folding(prompt.ask, card)
+        self._body.addWidget(folding)
 
     def _add_risk(self) -> None:
         """The person's own view of what is left of the risk, then the practitioner's."""
