@@ -2765,19 +2765,19 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Documents…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several documents at once, of finished conversations.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Measures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Did it make a difference? Figures over all cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several documents at once, of finished conversations.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.review.review import ReviewState
 from msp_desktop.store.reviews.queue import QueuedCase, QueueEntry
-from ui.review.paper_row import PaperRow
 from ui.review.state_words import state_words
 from ui.translated import counted, day_words
 from ui.widgets.labels import Card
 from ui.widgets.layout.folding import Folding
+from ui.widgets.rows.row_button import RowButton
 
 
 class CaseCard(Card):
@@ -33,11 +33,11 @@ class CaseCard(Card):
         super().__init__(person)
         self.column.setContentsMargins(1, 1, 1, 1)
         self.column.setSpacing(0)
-        self._rows: dict[UUID, PaperRow] = {}
+        self._rows: dict[UUID, RowButton] = {}
         self._folding: Folding | None = None
         self._add(
             newest,
-            PaperRow(
+            RowButton(
                 person,
                 self._standing(newest, case.due),
                 self._papers(),
@@ -51,7 +51,7 @@ class CaseCard(Card):
             self._add_earlier(case.papers[1:], person)
 
     @property
-    def rows(self) -> tuple[PaperRow, ...]:
+    def rows(self) -> tuple[RowButton, ...]:
         """The rows that are seen, from the top."""
         return tuple(each for each in self._rows.values() if each.isVisibleTo(self))
 
@@ -77,14 +77,14 @@ class CaseCard(Card):
         """What the earlier papers lie under, if there are any."""
         return self._folding
 
-    def show_paper(self, review: UUID) -> PaperRow | None:
+    def show_paper(self, review: UUID) -> RowButton | None:
         """The row of that review, laid open; None where it is of another case."""
         row = self._rows.get(review)
         if row is not None and self._folding is not None and review != self.case.newest.id:
             self._folding.set_open(True)
         return row
 
-    def _add(self, paper: QueueEntry, row: PaperRow, column: QVBoxLayout) -> None:
+    def _add(self, paper: QueueEntry, row: RowButton, column: QVBoxLayout) -> None:
         row.clicked.connect(lambda: self.opened.emit(paper.id))
         self._rows[paper.id] = row
         column.addWidget(row)
@@ -96,7 +96,7 @@ class CaseCard(Card):
         column.setSpacing(0)
         for paper in papers:
             late = paper.due is not None and paper.due < self._today and not paper.signed_off
-            row = PaperRow(
+            row = RowButton(
                 self.tr("Arrived {day}").format(day=day_words(paper.arrived_at.date())),
                 self._standing(paper, None if paper.signed_off else paper.due),
                 "" if paper.practitioner == self.case.newest.practitioner else paper.practitioner,

@@ -248,7 +248,7 @@ class QueuePage(QWidget):
             if case.id in unfolded and card.fold is not None:
                 card.fold.set_open(True)
             self._cards.append(card)
-            self._keys.follow(card)
+            self._keys.follow(*card.every_stop)
             self._rows.addWidget(card)
             card.show()  # not a moment later, as a layout would
         waiting = len(self._cases) - len(self._cards)

@@ -56,6 +56,8 @@ QWidget[role="side"] {{ background: {colours.page}; border: none;
     border-left: 1px solid {colours.rule}; }}
 QFrame[role="card"] {{ background: {colours.card}; border: 1px solid {colours.rule};
     border-radius: {tokens.corner}px; }}
+QFrame[role="rows"] {{ background: {colours.card}; border: 1px solid {colours.rule};
+    border-radius: {tokens.corner}px; }}
 QGroupBox {{ border: none; margin: 0px; padding: 0px; background: transparent; }}
 QFrame[role="practice"] {{ background: {colours.chosen_ground}; border: none;
     border-bottom: 1px solid {colours.line}; }}

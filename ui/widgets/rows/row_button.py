@@ -1,4 +1,4 @@
-"""One line of the queue that opens a review: whose it is, how it stands, and the paper itself."""
+"""A row of a list as a button: what it is called, how it stands, and quietly what else is known."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
@@ -16,7 +16,7 @@ _TALLEST = 10_000
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
 
 
-class PaperRow(Button):
+class RowButton(Button):
     """A button of two lines: `title` with `told` at its far side, and `detail` quietly under them.
 
     What has no room beside the title goes under it; nothing is cut. `is_late` shows what is told
