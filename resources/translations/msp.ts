@@ -10548,6 +10548,25 @@ Written {when}</source>
     </message>
 </context>
 <context>
+    <name>WhenAsked</name>
+    <message>
+        <source>due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the end of the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked {day}, due again from {again}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhoCard</name>
     <message>
         <source>The advocate</source>
@@ -15358,6 +15377,14 @@ Written {when}</source>
     </message>
     <message>
         <source>single pieces, as ticked under Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how life is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how they found it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
