@@ -1,6 +1,7 @@
 """The list of sections beside the settings: a press goes to one, and it says which one is seen."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import current
@@ -9,9 +10,11 @@ from ui.widgets.labels import Card, give_name
 from ui.widgets.layout.scroll_page import ScrollPage
 from ui.widgets.layout.tab_order import first_control
 
-WIDE = 264
-ROOM_FROM = 1000
-"""In a window narrower than this, at the plain size of text, there is only the page itself."""
+AROUND = 68
+"""Pixels of the list that are not words."""
+
+PAGE = 736
+"""Where a page so wide, at the plain size of text, has no room beside the list, it is alone."""
 
 ABOVE = 24
 """Pixels over a section that was gone to."""
@@ -64,7 +67,7 @@ class SectionList(QWidget):
 
     def show_beside(self, width: int) -> None:
         """Be there where the window has room for it."""
-        self.setVisible(width >= round(current().grown(ROOM_FROM)))
+        self.setVisible(width - self.width() >= round(current().grown(PAGE)))
         self._mark()
 
     def _button(self, card: Card) -> Button:
@@ -77,7 +80,10 @@ class SectionList(QWidget):
         return button
 
     def _fit(self) -> None:
-        self.setFixedWidth(round(current().grown(WIDE)))
+        bold = QFont(self.font())
+        bold.setBold(True)
+        words = [QFontMetrics(bold).horizontalAdvance(each.text()) for each in self._cards]
+        self.setFixedWidth(round(current().grown(AROUND)) + max(words, default=0))
 
     def _top(self, card: Card) -> int:
         inner = self._page.widget()
