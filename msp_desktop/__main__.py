@@ -7,8 +7,9 @@ import atexit
 import gc
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
-from msp_desktop.cli import commands
+from msp_desktop.default_folder import default_store
 from msp_desktop.output_guard import install_output_guard
 from msp_desktop.review import BUNDLES, DECODING, DRAWING, GUARDED, PACKS
 from msp_desktop.system.owner import owner_only
@@ -29,12 +30,32 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from msp_desktop.review.sandbox.child import serve
 
         return serve(given[0])
-    asked = commands.read(given)
-    if asked.command is not None:
-        return commands.run(asked)
+    store, to_open = _window_of(given), None
+    if store is None:
+        from msp_desktop.cli import commands
+
+        asked = commands.read(given)
+        if asked.command is not None:
+            return commands.run(asked)
+        store, to_open = asked.store, asked.open
     from ui.app import open_window
 
-    return open_window(asked.store, asked.open)
+    return open_window(store, to_open)
+
+
+def _window_of(given: list[str]) -> Path | None:
+    """The store whose window is wanted, where nothing else is asked; else None.
+
+    So nearly every start goes without the parser, which loads a part of every command.
+    """
+    match given:
+        case [] | ["--open"]:
+            return default_store()
+        case [word] if word.startswith("--store="):
+            return Path(word.removeprefix("--store=")) if word != "--store=" else None
+        case ["--store", folder] if folder and not folder.startswith("-"):
+            return Path(folder)
+    return None
 
 
 if __name__ == "__main__":

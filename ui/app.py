@@ -13,6 +13,7 @@ from msp_desktop.system.restart import become
 from msp_desktop.vault.faults import StoreInUse
 from ui.collecting import hold_off_for_good
 from ui.languages import chosen, languages, speak
+from ui.preloading import Preload
 from ui.session import Session
 from ui.settings.files import read_appearance, read_language
 from ui.system.one_window import OneWindow
@@ -35,7 +36,7 @@ def open_window(store: Path, to_open: Path | None = None) -> int:
     app.setDesktopFileName("msp-desktop")
     speak(app, chosen(read_language(), languages()))
     try:
-        one_window = OneWindow(store, app)
+        one_window = OneWindow(store, app, to_open=to_open)
     except StoreInUse:
         sys.stderr.write("MSP Desktop is open already; its window has been brought to the front.\n")
         return 0
@@ -45,12 +46,15 @@ def open_window(store: Path, to_open: Path | None = None) -> int:
     window = Window(
         session, start_afresh=lambda: replace_process(store, one_window.let_go), to_open=to_open
     )
-    one_window.called.connect(window.come_to_front)
+    one_window.called.connect(window.called_again)
     window.opened.connect(lambda: _listen_to_the_system(window))
     window.opened.connect(say_no_words)
     if policy.hides_from_pictures:
         keep_out_of_pictures(window)
     window.showMaximized()
+    ahead = Preload(session, window)
+    window.opened.connect(ahead.stop)
+    ahead.begin()
     try:
         return app.exec()
     finally:

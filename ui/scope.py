@@ -2,14 +2,17 @@
 
 Answers come back later, on the screen's thread. By then another conversation may be open, a search
 may say something else, or a page may be gone. So every question is asked within a scope, and its
-answer is delivered only while that scope is still the same.
+answer is delivered only while that scope is still the same. What a window of its own asks a person,
+such as where to save, is asked in the same way, and that window closes with the scope.
 """
 
 from collections.abc import Callable
-from typing import Self
+from typing import Self, TypeVar
 
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
+
+Heard = TypeVar("Heard")
 
 
 class Scope:
@@ -30,12 +33,25 @@ class Scope:
         self._within = within
         self._round = 0
         self._under_way: dict[object, Callable[[], bool]] = {}
+        self._at_its_end: list[Callable[[], None]] = []
         self.only_looks = only_looks
 
     def renew(self) -> Self:
         """Something else is shown from here on: answers to what was asked before are dropped."""
         self._round += 1
+        ends, self._at_its_end = self._at_its_end, []
+        for end in ends:
+            end()
         return self
+
+    def at_its_end(self, end: Callable[[], None]) -> None:
+        """Have this called as soon as something else is shown."""
+        self._at_its_end.append(end)
+
+    def bound(self, hearer: Callable[[Heard], None]) -> Callable[[Heard], None]:
+        """The same hearer, which no longer hears once something else is shown."""
+        still = self.still()
+        return lambda answer: hearer(answer) if still() else None
 
     def held(self) -> "Scope":
         """A scope for what goes on from here in several steps: it ends when this one turns."""

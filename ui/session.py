@@ -25,7 +25,7 @@ from ui.faults import Locked, RoomRunningOut
 from ui.pending_save import PendingSave, Snapshot
 from ui.scope import Scope
 from ui.store_thread import Interrupted, StoreThread
-from ui.timers import repeated, single_shot
+from ui.timers import Throttle, repeated, single_shot
 
 if TYPE_CHECKING:
     # Only named here: the locked window has no need of the record.
@@ -36,6 +36,9 @@ log = logging.getLogger(__name__)
 
 LOOK_MS = 3_000
 """How often it is seen that the store is still where it was opened from."""
+
+BETWEEN_WRITES_MS = 200
+"""While somebody types, how often what they typed is written: not each letter by itself."""
 
 TRY_AGAIN_MS = 2_000
 """How soon a save that failed is tried again by itself."""
@@ -83,6 +86,7 @@ class Session(QObject):
         self._own = Scope(self)
         self._again = single_shot(self, TRY_AGAIN_MS)
         self._again.timeout.connect(self._write_soon)
+        self._writes = Throttle(self, BETWEEN_WRITES_MS, self._write_soon)
         self._look = repeated(self, LOOK_MS)
         self._look.timeout.connect(self._look_soon)
         self._collecting = Collecting(self)
@@ -212,11 +216,9 @@ class Session(QObject):
     def save(self, snapshot: PendingSave) -> None:
         """Keep this document; `saved` or `not_saved` says what came of it."""
         with self._guard:
-            on_its_way = bool(self._waiting)
             self._waiting[snapshot.key] = self._newest[snapshot.key] = snapshot
         self.saving.emit()
-        if not on_its_way:
-            self._write_soon()
+        self._writes.ask()
 
     def close(self, then: Callable[[], None], otherwise: Callable[[Fault], None]) -> None:
         """Save what waits, close the store, and only then go on."""
@@ -382,7 +384,7 @@ class Session(QObject):
             self._thread.submit(errand, ends_long_work=ends_long_work)
 
     def _say_left_behind(self, fault: Fault) -> None:
-        if not _is_locking(fault):
+        if not isinstance(fault, Interrupted | Locked):
             self.left_behind.emit(fault)
 
 
@@ -394,7 +396,3 @@ def _answered(
         hearer(answer)
 
     return hear
-
-
-def _is_locking(fault: Fault) -> bool:
-    return isinstance(fault, Interrupted | Locked)

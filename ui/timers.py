@@ -4,6 +4,8 @@ Qt's properties given as keywords (`QTimer(self, interval=…)`) are looked up b
 the Turkish and Azeri locales PySide6 finds none with an I in it, and the window does not start.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer
 
 
@@ -20,3 +22,28 @@ def repeated(parent: QObject, milliseconds: int) -> QTimer:
     timer = QTimer(parent)
     timer.setInterval(milliseconds)
     return timer
+
+
+class Throttle(QObject):
+    """Calls `call` when asked to: at once, but not twice within so many milliseconds.
+
+    What is asked meanwhile is done when they are over, once however often it was asked.
+    """
+
+    def __init__(self, parent: QObject, milliseconds: int, call: Callable[[], None]) -> None:
+        super().__init__(parent)
+        self._call = call
+        self._asked = False
+        self._pause = single_shot(self, milliseconds)
+        self._pause.timeout.connect(self._over)
+
+    def ask(self) -> None:
+        """Call now, or when the pause since the last call is over."""
+        self._asked = self._pause.isActive()
+        if not self._asked:
+            self._pause.start()
+            self._call()
+
+    def _over(self) -> None:
+        if self._asked:
+            self.ask()

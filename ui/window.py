@@ -15,6 +15,7 @@ from ui.scope import Scope
 from ui.session import Session
 from ui.system.clipboard_watch import ClipboardWatch
 from ui.system.lock_watch import LockWatch
+from ui.timers import single_shot
 from ui.translated import fault_words
 from ui.unlock.room import Unlocked, UnlockRoom
 from ui.widgets.layout.tab_order import tab_on
@@ -70,6 +71,8 @@ class Window(QMainWindow):
         self._guide: GuidePage | None = None
         self._inner: Rooms | None = None
         self._clipboard_watch = ClipboardWatch(self)
+        self._open_soon = single_shot(self)
+        self._open_soon.timeout.connect(self._open_what_waits)
         session.opened.connect(self._guard)
         session.saved.connect(self._try_again)
         session.rescued.connect(self._lock_after_rescue)
@@ -81,13 +84,37 @@ class Window(QMainWindow):
         self._rooms.addWidget(unlock)
         unlock.begin()
 
+    def called_again(self, to_open: Path | None) -> None:
+        """Somebody started the app again, perhaps with a file to open."""
+        self.come_to_front()
+        if to_open is not None:
+            self.open_in_turn(to_open)
+
     def come_to_front(self) -> None:
-        """Show this window: somebody started the app again."""
+        """Show this window over all others."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()
         QApplication.alert(self)
+
+    def open_in_turn(self, file: Path) -> None:
+        """Take a file in once the window is unlocked and whoever works here is at their caseload.
+
+        Anywhere else they are in the middle of something, and the person may be looking on.
+        """
+        self._to_open = file
+        self._open_what_waits()
+
+    def _open_what_waits(self) -> None:
+        if self._inner is None or self._to_open is None:
+            return
+        from ui.caseload.room import CaseloadRoom
+        from ui.review.room import ReviewRoom
+
+        if isinstance(self._inner.currentWidget(), (CaseloadRoom, ReviewRoom)):
+            waiting, self._to_open = self._to_open, None
+            self._inner.take_in(waiting)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab in the order of reading, whatever was added since."""
@@ -197,6 +224,8 @@ class Window(QMainWindow):
         self._inner.begin()
         if self._to_open is not None:
             self._inner.take_in(self._to_open)
+            self._to_open = None
+        self._inner.currentChanged.connect(self._open_soon.start)
 
     def _close_store(self) -> None:
         self.session.close(self._store_closed, self._store_not_closed)

@@ -1,6 +1,5 @@
 """The file of answers for `reply`: TOML, as the command without `--answers` prints it."""
 
-import tomllib
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,11 +11,13 @@ from msp_desktop.practice.codes import Answer
 from msp_desktop.practice.reply_codes import OutcomeStep, ReplyDecision
 from msp_desktop.record.part import SpokenDate
 from msp_desktop.record.replies.answers import OutcomeAnswer, PersonTold, ReplyAnswers
+from msp_desktop.review.faults import ReferralRefused
+from msp_desktop.review.foreign_toml import toml_from_outside
 
 if TYPE_CHECKING:
     from msp_desktop.replies.giving import ReferralToAnswer
 
-MOST_LETTERS = 1_000_000
+MOST_BYTES = 1_000_000
 
 
 class AnswersNotUnderstood(Fault):
@@ -58,11 +59,8 @@ def read_answers(file: Path, asked: "ReferralToAnswer") -> ReplyAnswers:
         AnswersNotUnderstood: it cannot be read, or does not answer what was asked.
     """
     try:
-        with file.open(encoding="utf-8-sig") as opened:
-            typed = msgspec.convert(
-                _without_empty(tomllib.loads(opened.read(MOST_LETTERS))), _Answers
-            )
-    except (OSError, ValueError, RecursionError) as problem:
+        typed = msgspec.convert(_without_empty(toml_from_outside(file, MOST_BYTES)), _Answers)
+    except (ReferralRefused, ValueError, RecursionError) as problem:
         raise AnswersNotUnderstood from problem
     there = asked.asks.outcomes
     if typed.outcomes and len(typed.outcomes) != len(there):

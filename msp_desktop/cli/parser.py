@@ -40,6 +40,7 @@ def parser() -> argparse.ArgumentParser:
     main.add_argument(
         "--open",
         type=path,
+        nargs="?",  # started from a menu, its entry names no file
         metavar="FILE",
         help="a referral to take in for review once the window is unlocked",
     )

@@ -7,6 +7,7 @@ import argparse
 import sys
 from dataclasses import dataclass
 from datetime import datetime
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from msp_desktop.cli.terminal import MOST_LETTERS, one_line, say, tell
 from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.faults import Fault
 from msp_desktop.practice.statement_codes import CopyChoice
+from msp_desktop.system.plain_files import open_plain
 
 if TYPE_CHECKING:
     from msp_desktop.documents.kind import DocumentKind
@@ -172,7 +174,7 @@ def _reason(held_back: Path) -> str:
 
 def _first_line(file: Path) -> str:
     try:
-        with file.open(encoding="utf-8-sig") as opened:
+        with TextIOWrapper(open_plain(file), encoding="utf-8-sig") as opened:
             return _said(opened.readline(MOST_LETTERS))
     except (OSError, UnicodeDecodeError) as problem:
         raise NoReasonGiven from problem

@@ -6,6 +6,7 @@ from msp_desktop.cli.terminal import one_line, say
 from msp_desktop.faults import Fault
 from msp_desktop.policy.policy import SETTINGS, Policy
 from msp_desktop.policy.read import LARGEST, parse_policy, policy_file
+from msp_desktop.system.plain_files import read_plain
 
 
 class PolicyNotReadable(Fault):
@@ -34,8 +35,7 @@ def check_policy(file: Path) -> bool:
     from msp_desktop.policy.faults import PolicyBroken
 
     try:
-        with file.open("rb") as opened:
-            raw = opened.read(LARGEST + 1)
+        raw = read_plain(file, LARGEST)
     except OSError as problem:
         raise PolicyNotReadable from problem
     named = one_line(file.name)

@@ -13,7 +13,7 @@ def restore_backup(folder: Path, source: Path, ask: Callable[[], str], *, now: d
     Raises:
         NotABackup, BackupDamaged, WrongPassphrase and others: nothing was changed.
     """
-    from msp_desktop.review.foreign_facts import guarded_facts
+    from msp_desktop.review.foreign_backup import guarded_backups
     from msp_desktop.store.schema import backup_contents
     from msp_desktop.store.store import Store
     from msp_desktop.store.trail.details import StoreRestored
@@ -22,11 +22,11 @@ def restore_backup(folder: Path, source: Path, ask: Callable[[], str], *, now: d
     from msp_desktop.vault.repair.restore import good_backup, stage_restore, swap_in
     from msp_desktop.vault.vault import unlock
 
-    with guarded_facts() as decode:
-        facts = good_backup(source, decode).facts
+    with guarded_backups() as reader:
+        facts = good_backup(source, reader.facts).facts
         passphrase = ask()
         beside = stage_restore(
-            folder, source, passphrase, now=now, look=backup_contents, decode=decode
+            folder, source, passphrase, now=now, look=backup_contents, reader=reader
         )
     say(
         f"The backup of {facts.at.astimezone():%Y-%m-%d %H:%M} is whole: "

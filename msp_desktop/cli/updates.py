@@ -10,9 +10,13 @@ from msp_desktop.cli.arguments import path
 from msp_desktop.cli.terminal import one_line, say
 from msp_desktop.faults import Fault
 from msp_desktop.policy.policy import Policy
+from msp_desktop.system.plain_files import open_plain, read_plain
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+
+_MOST_KEY = 16 * 1024
 
 
 class NowhereToLook(Fault):
@@ -98,8 +102,9 @@ def sign_update(package: Path, version: str, key: Path, says: str, today: date) 
     from msp_desktop.updates.notice import NOTICE, UpdateNotice, private_key, sign_notice
 
     try:
-        digest = hashlib.sha256(package.read_bytes()).hexdigest()
-        signer = private_key(key.read_bytes())
+        with open_plain(package) as opened:
+            digest = hashlib.file_digest(opened, "sha256").hexdigest()
+        signer = private_key(read_plain(key, _MOST_KEY))
     except OSError as problem:
         raise FileUnreadable from problem
     told = {"version": version, "day": today, "package": package.name, "sha256": digest}
@@ -122,6 +127,6 @@ def _where(
     if folder is None or key is None:
         raise NowhereToLook
     try:
-        return folder, public_key(key.read_text("utf-8"))
+        return folder, public_key(read_plain(key, _MOST_KEY).decode("utf-8"))
     except (OSError, UnicodeDecodeError) as problem:
         raise FileUnreadable from problem

@@ -51,6 +51,7 @@ def parse_policy(raw: bytes, file: Path) -> Policy:
     from msp_desktop.policy.policy_form import values_in
     from msp_desktop.practice.faults import PackBroken
     from msp_desktop.practice.pack_file import PackFile
+    from msp_desktop.vault.keys.public_key import ED25519, X25519, raw_public_key
 
     try:
         if len(raw) > LARGEST:
@@ -59,10 +60,12 @@ def parse_policy(raw: bytes, file: Path) -> Policy:
         values = values_in(toml)
         public = None
         if values.organisation_key is not None:
-            public = _x25519(values.organisation_key)
+            public = raw_public_key(values.organisation_key.encode(), X25519)
             if public is None:
                 raise toml.broken("is not an X25519 public key in PEM", "organisation_key")
-        if values.update_key is not None and not _is_ed25519(values.update_key):
+        if values.update_key is not None and (
+            raw_public_key(values.update_key.encode(), ED25519) is None
+        ):
             raise toml.broken("is not an Ed25519 public key in PEM", "update_key")
         if (values.update_folder is None) != (values.update_key is None):
             raise toml.broken("needs both update_folder and update_key", "update_folder")
@@ -84,26 +87,3 @@ def _trusted(place: Path, owner: int) -> bytes | None:
     else:
         from msp_desktop.policy import posix_owner as system_owner
     return system_owner.read_trusted(place, owner, LARGEST)
-
-
-def _x25519(pem: str) -> bytes | None:
-    from cryptography.exceptions import UnsupportedAlgorithm
-    from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
-    from cryptography.hazmat.primitives.serialization import load_pem_public_key
-
-    try:
-        key = load_pem_public_key(pem.encode())
-    except (ValueError, UnsupportedAlgorithm):
-        return None
-    return key.public_bytes_raw() if isinstance(key, X25519PublicKey) else None
-
-
-def _is_ed25519(pem: str) -> bool:
-    from cryptography.exceptions import UnsupportedAlgorithm
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-    from cryptography.hazmat.primitives.serialization import load_pem_public_key
-
-    try:
-        return isinstance(load_pem_public_key(pem.encode()), Ed25519PublicKey)
-    except (ValueError, UnsupportedAlgorithm):
-        return False

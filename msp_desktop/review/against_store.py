@@ -10,7 +10,7 @@ from pathlib import Path
 
 from msp_desktop.record.part import RecordPart
 from msp_desktop.review.faults import ReferralRefused
-from msp_desktop.review.foreign_facts import guarded_facts
+from msp_desktop.review.foreign_backup import guarded_backups
 from msp_desktop.review.received import Judged, ReceivedReferral, judge_arrived, read_arrived
 from msp_desktop.review.return_file import open_return
 from msp_desktop.review.sandbox.messages import Holds
@@ -99,8 +99,8 @@ def _of_feedback(store: Store, judged: Judged) -> AgainstStore:
 
 def _of_backup(store: Store, path: Path) -> AgainstStore:
     """Whether the trail of this store once ended as the facts of a backup say."""
-    with guarded_facts() as decode:
-        backup = read_backup(path, decode)
+    with guarded_backups() as reader:
+        backup = read_backup(path, reader.facts)
     if backup is None:
         return _cannot_say("It is no backup, or its facts are damaged.")
     if backup.facts.store != store.vault.store_id:

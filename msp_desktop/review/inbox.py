@@ -10,10 +10,10 @@ from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from uuid import UUID
 
-from msp_desktop.record.amendment import Amendment, amended_to_json
-from msp_desktop.record.case.attached import attached_from_json
+from msp_desktop.record.amendment import amended_to_json
+from msp_desktop.record.case.attached import AttachedRecord, attached_from_json
 from msp_desktop.record.case.case_record import case_to_json
-from msp_desktop.record.conversation import Conversation, Practitioner
+from msp_desktop.record.conversation import Practitioner
 from msp_desktop.record.part import day_at
 from msp_desktop.review.comparison.since_review import SinceReview, changes_between
 from msp_desktop.review.faults import PagesNotShown, ReferralRefused
@@ -23,8 +23,12 @@ from msp_desktop.review.review import Review, ReviewState, begin, review_from_js
 from msp_desktop.review.sign_off import SignedReview, return_with_questions, sign_off
 from msp_desktop.review.themes import Reviewed, Themes, themes
 from msp_desktop.signing_keys import SigningKey
-from msp_desktop.store import reviews
-from msp_desktop.store.reviews import KeptReferral, KeptReview, QueueEntry
+from msp_desktop.store.reviews import arrived as arrivals
+from msp_desktop.store.reviews import kept as reviews
+from msp_desktop.store.reviews import queue as queues
+from msp_desktop.store.reviews.arrived import KeptReferral
+from msp_desktop.store.reviews.kept import KeptReview
+from msp_desktop.store.reviews.queue import Queue, QueueEntry
 from msp_desktop.store.store import Store, utc_now
 
 
@@ -40,7 +44,7 @@ class ReviewInbox:
     ) -> Review:
         """The review of what arrived: a new one, or the newest there is of the same file."""
         at = self._clock()
-        reviews.keep_arrived(
+        arrivals.keep_arrived(
             self._store,
             KeptReferral(
                 file_digest=arrived.file,
@@ -64,11 +68,11 @@ class ReviewInbox:
     def note_refused(self, file: bytes, fault: ReferralRefused) -> None:
         """Note on the trail that a file was refused, and as what."""
         name = hashlib.sha256(file).hexdigest()
-        reviews.note_refused(self._store, name, type(fault).__name__)
+        arrivals.note_refused(self._store, name, type(fault).__name__)
 
     def note_not_drawn(self, review: Review, fault: PagesNotShown) -> None:
         """Note on the trail that pages of the referral could not be drawn, and why."""
-        reviews.note_not_drawn(
+        arrivals.note_not_drawn(
             self._store,
             review.subject.file,
             type(fault.cause).__name__,
@@ -83,8 +87,21 @@ class ReviewInbox:
         sought: str = "",
     ) -> tuple[QueueEntry, ...]:
         """What is on the desk, what is due first on top."""
-        wanted = None if states is None else frozenset(state.value for state in states)
-        return reviews.queue(self._store, practitioner=practitioner, states=wanted, sought=sought)
+        return queues.queue(
+            self._store, practitioner=practitioner, states=_values(states), sought=sought
+        )
+
+    def cases(
+        self,
+        *,
+        practitioner: str | None = None,
+        states: frozenset[ReviewState] | None = None,
+        sought: str = "",
+    ) -> Queue:
+        """The same, a row a case."""
+        return queues.cases(
+            self._store, practitioner=practitioner, states=_values(states), sought=sought
+        )
 
     def review(self, review_id: UUID) -> Review:
         """The review of that id.
@@ -96,24 +113,12 @@ class ReviewInbox:
 
     def referral(self, review: Review) -> tuple[bytes, str]:
         """The file that the review is about, as it came, and the password that opens it."""
-        kept = reviews.arrived(self._store, review.subject.file)
+        kept = arrivals.arrived(self._store, review.subject.file)
         return kept.file, kept.password
 
-    def chapters(self, review: Review) -> tuple[Conversation, ...]:
-        """Each conversation that the referral is about, the oldest first."""
-        attached = attached_from_json(self._record(review))
-        return tuple(one.conversation for one in attached.chapters)
-
-    def conversation(self, review: Review) -> Conversation:
-        """The record that the review is about."""
-        return attached_from_json(self._record(review)).conversation
-
-    def amendments(self, review: Review) -> tuple[Amendment, ...]:
-        """What came with that record, to be read beside it."""
-        return attached_from_json(self._record(review)).amendments
-
-    def _record(self, review: Review) -> bytes:
-        return reviews.arrived(self._store, review.subject.file).record
+    def attached(self, review: Review) -> AttachedRecord:
+        """The record that the review is about, with its chapters and what was amended."""
+        return attached_from_json(arrivals.record_of(self._store, review.subject.file))
 
     def save(self, review: Review) -> Review:
         """Keep the review as it is now; the first change takes it from new to in review.
@@ -157,14 +162,17 @@ class ReviewInbox:
 
         Since the last that came before, where none of them was reviewed; None where none came.
         """
-        of_it = reviews.arrivals_about(self._store, review.subject.file)
+        of_it = arrivals.arrivals_about(self._store, review.subject.file)
         place = [each.file_digest for each in of_it].index(review.subject.file)
         earlier = of_it[:place]
         if not earlier:
             return None
         looked_at = [each for each in earlier if each.state not in {"", ReviewState.NEW.value}]
         last = (looked_at or list(earlier))[-1]
-        before, after = (attached_from_json(each.record) for each in (last, of_it[place]))
+        before, after = (
+            attached_from_json(arrivals.record_of(self._store, each.file_digest))
+            for each in (last, of_it[place])
+        )
         at = (last.changed_at if looked_at else None) or last.arrived_at
         return SinceReview(
             on=day_at(at), reviewed=bool(looked_at), changes=changes_between(before, after)
@@ -172,7 +180,7 @@ class ReviewInbox:
 
     def newer(self, review: Review) -> str | None:
         """The digest of a later paper of the same case or conversation, if one arrived."""
-        last = reviews.arrivals_about(self._store, review.subject.file)[-1].file_digest
+        last = arrivals.arrivals_about(self._store, review.subject.file)[-1].file_digest
         return None if last == review.subject.file else last
 
     def themes(self) -> Themes:
@@ -185,7 +193,7 @@ class ReviewInbox:
             kept = reviews.review_of(self._store, entry.id)
             if kept.signed is not None and not entry.for_practice:
                 review = open_return(kept.signed).review
-                yield Reviewed(review=review, conversation=self.conversation(review))
+                yield Reviewed(review=review, conversation=self.attached(review).conversation)
 
     def _keep(self, review: Review, signed: bytes | None = None) -> None:
         reviews.keep_review(
@@ -211,6 +219,10 @@ def _words(review: Review) -> Iterator[str]:
     yield from (each.text for each in review.asked)
     yield from (each.words for each in review.reflections)
     yield from (each.line for each in review.principles)
+
+
+def _values(states: frozenset[ReviewState] | None) -> frozenset[str] | None:
+    return None if states is None else frozenset(state.value for state in states)
 
 
 def _attached(arrived: ReceivedReferral) -> bytes:

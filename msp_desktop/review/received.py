@@ -1,8 +1,6 @@
 """A referral that arrived: opened under guard, read strictly, and judged by whose key signed it."""
 
 import hashlib
-import os
-import stat
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -28,6 +26,7 @@ from msp_desktop.review.sandbox.guard import Guard
 from msp_desktop.review.sandbox.messages import MOST_FILE, CheckReply, Holds
 from msp_desktop.sealing.verdict import SealProblem, SealVerdict, by_key
 from msp_desktop.signing_keys import KnownKey
+from msp_desktop.system.plain_files import read_plain
 
 NOT_PROVED = (
     "This does not show when it was signed: the time is the clock of the laptop that signed. "
@@ -108,14 +107,9 @@ def read_arrived(path: Path) -> bytes:
         FileNotReadable: if it is missing, refused by the system, or not a plain file.
         TooMuchInside: if it is larger than any referral.
     """
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     try:
-        opened = os.open(path, flags)
-        with os.fdopen(opened, "rb") as file:
-            if not stat.S_ISREG(os.fstat(opened).st_mode):
-                raise FileNotReadable
-            data = file.read(MOST_FILE + 1)
-    except OSError:
+        data = read_plain(path, MOST_FILE)
+    except (OSError, ValueError):
         raise FileNotReadable from None
     if len(data) > MOST_FILE:
         raise TooMuchInside

@@ -10,6 +10,7 @@ from msp_desktop.store.store import Store, utc_now
 from msp_desktop.store.trail.details import StoreBackedUp
 from msp_desktop.store.trail.trail import Event
 from msp_desktop.vault.backup.backup import Progress, RawConnection, copy_backup, make_backup
+from msp_desktop.vault.backup.facts import proved_with
 from msp_desktop.vault.backup.folders import Backup, backups_in, is_due, rotate
 from msp_desktop.vault.backup.second_folder import (
     choose_second_folder,
@@ -74,8 +75,7 @@ def back_up(
 def backups_of(vault: UnlockedVault) -> tuple[Backup, ...]:
     """The backups in the store's own folder that its key proves, newest first."""
     with as_faults():
-        found = backups_in(vault.folder.backups)
-    return tuple(one for one in found if one.facts.is_genuine(vault.backup_key))
+        return backups_in(vault.folder.backups, proved_with(vault.backup_key))
 
 
 def is_backup_due(vault: UnlockedVault, now: datetime) -> bool:

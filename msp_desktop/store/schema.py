@@ -17,7 +17,7 @@ from msp_desktop.vault.backup.facts import BackupContents
 from msp_desktop.vault.faults import StoreDamaged
 from msp_desktop.vault.unlocked import UnlockedVault
 
-HEAD = "0015"
+HEAD = "0017"
 """The newest revision, kept equal to the newest file under `migrations/versions` by a test."""
 
 KNOWN = (
@@ -36,6 +36,8 @@ KNOWN = (
     "0013",
     "0014",
     "0015",
+    "0016",
+    "0017",
 )
 """Every revision this version of the app can read, oldest first."""
 
@@ -53,6 +55,9 @@ WITHOUT_FOLDING = frozenset(KNOWN) - {HEAD}
 
 WITHOUT_AWAITED = frozenset({"0008", "0009", "0010", "0011", "0012"})
 """The revisions that had cases, and did not list yet which answers are waited for."""
+
+WITHOUT_PAPERS = frozenset(KNOWN[KNOWN.index("0005") : KNOWN.index("0016")])
+"""The revisions that kept what arrived for review, and did not list yet of which case it is."""
 
 
 def revision(connection: Connection) -> str | None:

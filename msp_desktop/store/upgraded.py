@@ -7,6 +7,7 @@ from sqlalchemy import Connection, select
 from msp_desktop.record.canonical import from_json
 from msp_desktop.record.conversation import Practitioner
 from msp_desktop.record.faults import RecordRefused
+from msp_desktop.store.arrived_papers import draw_all_papers
 from msp_desktop.store.conversations.amendments import amendments_of
 from msp_desktop.store.conversations.index_tables import draw_all_follow_ups
 from msp_desktop.store.conversations.seal_chain import Seals
@@ -18,6 +19,7 @@ from msp_desktop.store.schema import (
     WITHOUT_ENTRIES,
     WITHOUT_FOLDING,
     WITHOUT_FOLLOW_UPS,
+    WITHOUT_PAPERS,
     WITHOUT_SEALS,
 )
 from msp_desktop.store.search import index
@@ -38,6 +40,8 @@ def fill_in(connection: Connection, found: str | None, seals: Seals, at: datetim
     if found in WITHOUT_AWAITED:
         for case_id in cases_with_papers(connection):
             index_case(connection, case_id)
+    if found in WITHOUT_PAPERS:
+        draw_all_papers(connection)
 
 
 def reindex_all(connection: Connection) -> None:

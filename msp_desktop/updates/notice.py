@@ -2,11 +2,13 @@
 
 The app opens no connection, so somebody has to bring the news. A notice is believed only with the
 organisation's signature (Ed25519), and it names the package by its digest, so that a package that
-was changed on the way is found out before it is installed.
+was changed on the way is found out before it is installed. The signature is checked over the bytes,
+and only what holds is parsed.
 """
 
 import hashlib
 import re
+from base64 import b64decode
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Final
@@ -14,10 +16,12 @@ from typing import Annotated, Final
 import msgspec
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
-from cryptography.hazmat.primitives.serialization import load_pem_private_key, load_pem_public_key
+from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 from msp_desktop import __version__
 from msp_desktop.faults import Fault
+from msp_desktop.system.plain_files import NotPlainError, open_plain, read_plain
+from msp_desktop.vault.keys.public_key import ED25519, raw_public_key
 
 NOTICE: Final = "msp-desktop-update.json"
 """The name of the notice in the folder of updates."""
@@ -82,6 +86,13 @@ class _Signed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     signature: bytes
 
 
+_WRITTEN: Final = re.compile(
+    rb'\{\r?\n  "notice": \{\r?\n(?P<fields>(?:    "[a-z0-9]+": [^\r\n]+\r?\n)+)  \},\r?\n'
+    rb'  "signature": "(?P<signature>[A-Za-z0-9+/]{86}==)"\r?\n\}(?:\r?\n)?'
+)
+"""The one form in which `sign_notice` writes a notice: its signature can be had without parsing."""
+_INDENT: Final = re.compile(rb'^    ("[a-z0-9]+"): ', re.MULTILINE)
+
 _encoder = msgspec.json.Encoder(order="sorted")
 
 
@@ -101,20 +112,22 @@ def read_notice(folder: Path, key: Ed25519PublicKey) -> UpdateNotice | None:
     try:
         if not folder.is_dir():
             raise UpdateFolderMissing
-        with (folder / NOTICE).open("rb") as file:
-            raw = file.read(_MOST_BYTES + 1)
+        raw = read_plain(folder / NOTICE, _MOST_BYTES)
+    except NotPlainError as problem:
+        raise NoticeNotGenuine from problem
     except FileNotFoundError:
         return None
     except OSError as problem:
         raise UpdateFolderMissing from problem
-    if len(raw) > _MOST_BYTES:
+    written = _WRITTEN.fullmatch(raw)
+    if written is None or len(raw) > _MOST_BYTES:
         raise NoticeNotGenuine
+    signed = b"{" + b"".join(_INDENT.sub(rb"\1:", written["fields"]).splitlines()) + b"}"
     try:
-        came = msgspec.json.decode(raw, type=_Signed)
-        key.verify(came.signature, _BOUND + _encoder.encode(came.notice))
+        key.verify(b64decode(written["signature"]), _BOUND + signed)
+        return msgspec.json.decode(signed, type=UpdateNotice)
     except (msgspec.MsgspecError, UnicodeDecodeError, InvalidSignature) as problem:
         raise NoticeNotGenuine from problem
-    return came.notice
 
 
 def check_package(folder: Path, notice: UpdateNotice) -> Path:
@@ -125,7 +138,7 @@ def check_package(folder: Path, notice: UpdateNotice) -> Path:
     """
     package = folder / notice.package
     try:
-        with package.open("rb") as file:
+        with open_plain(package) as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as problem:
         raise PackageNotGenuine from problem
@@ -136,13 +149,10 @@ def check_package(folder: Path, notice: UpdateNotice) -> Path:
 
 def public_key(pem: str) -> Ed25519PublicKey:
     """The key in that text; raises `NotASigningKey`."""
-    try:
-        key = load_pem_public_key(pem.encode())
-    except (ValueError, UnsupportedAlgorithm) as problem:
-        raise NotASigningKey from problem
-    if not isinstance(key, Ed25519PublicKey):
+    raw = raw_public_key(pem.encode(), ED25519)
+    if raw is None:
         raise NotASigningKey
-    return key
+    return Ed25519PublicKey.from_public_bytes(raw)
 
 
 def private_key(pem: bytes) -> Ed25519PrivateKey:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from tests.album.pictures import Album
 from tests.album.stores import supervisors_store, unlock
+from tests.review_room.case_papers import paper
 from tests.review_room.referrals import altered, locked_copy, open_copy
 from tests.screen.reader import ScreenReader
 
@@ -40,8 +41,14 @@ def review(album: Album, folder: Path) -> None:
         album.scroll_to("Sign off", reader)
         album.take("review-further", "Actions, what was done well, and signing off")
         reader.press("‹ All reviews")
-        reader.find("Search reviews")
-        album.take("review-queue", "What has arrived: by whom, how far, and by when")
+        for visits in (1, 2, 5):
+            _open(reader, folder.parent / f"arrived-{visits}.pdf", paper(visits))
+            if visits == 2:
+                reader.write("Review it by", "15 November 2026")
+                reader.hears("Saved")
+            reader.press("‹ All reviews")
+        reader.press("2 earlier papers, Ned Ashgrove")
+        album.take("review-queue", "What has arrived, a row a case: how far, and by when")
         reader.press("Themes")
         reader.hears("Themes")
         album.take("review-themes", "Themes over many reviews, without names")

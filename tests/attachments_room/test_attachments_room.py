@@ -21,6 +21,7 @@ from ui.attachments.body_map import BodyCanvas
 from ui.attachments.hand_mark import HandMarkField
 from ui.attachments.picture_view import PictureView
 from ui.attachments.room import AttachmentsRoom
+from ui.scope import Scope
 
 
 @dataclass
@@ -36,6 +37,7 @@ class Chooses:
 
     def ask_where_to_save(
         self,
+        scope: Scope,  # noqa: ARG002
         over: QWidget,  # noqa: ARG002 - the service's own signature
         title: str,  # noqa: ARG002
         suggested: Path,
@@ -46,6 +48,7 @@ class Chooses:
 
     def ask_for_files(
         self,
+        scope: Scope,  # noqa: ARG002
         over: QWidget,  # noqa: ARG002 - the service's own signature
         title: str,  # noqa: ARG002
         kinds: str,  # noqa: ARG002

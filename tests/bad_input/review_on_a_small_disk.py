@@ -57,7 +57,7 @@ def main(disk: Path) -> None:
     again.show()
     unlock(reader)
     reader.press("Reviews")
-    reader.press("Open review")
+    reader.press(reader.called("Bert, "))
     until(lambda: reader.text(COMMENT) == LONG, "the last words")
     # Its pages are laid beside the record: nothing is to be taken down under that.
     reader.hears("you have not confirmed whose key this is")

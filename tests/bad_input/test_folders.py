@@ -12,6 +12,7 @@ from tests.bad_input.conftest import OpenApp, ScreenReader
 from tests.screen.reader import until
 from tests.screen.unlocking import unlock
 from ui.dialogs import QtDialogs
+from ui.scope import Scope
 
 
 def test_a_file_where_the_folder_should_be_is_told(
@@ -99,7 +100,7 @@ def test_where_a_document_was_saved_is_remembered_nowhere(
     telling.mkdir()
     over = QWidget()
     chosen: list[Path] = []
-    QtDialogs().ask_where_to_save(over, "Save", telling / "x.pdf", chosen.append)
+    QtDialogs().ask_where_to_save(Scope(over), over, "Save", telling / "x.pdf", chosen.append)
     reader.press("Save")
     until(lambda: not over.findChildren(QFileDialog), "the question to be gone for good")
     assert chosen == [telling / "x.pdf"]

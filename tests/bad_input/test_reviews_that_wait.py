@@ -71,7 +71,7 @@ def test_a_comment_that_waits_is_shown_again_when_its_review_is_opened(
     _write_on_a_full_disk(reader, disk)
     reader.press("‹ All reviews")
     reader.hears("The disk is full")
-    reader.press("Open review")
+    reader.press(reader.called("Bert, "))
     until(lambda: reader.text(COMMENT) == LONG, "the words to be shown again")
     disk.clear()
     all_saved(reviewing)

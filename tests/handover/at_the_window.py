@@ -31,6 +31,7 @@ class Files:
 
     def ask_where_to_save(
         self,
+        scope: Scope,  # noqa: ARG002
         over: QWidget,  # noqa: ARG002 - the service's own signature
         title: str,  # noqa: ARG002
         suggested: Path,
@@ -41,6 +42,7 @@ class Files:
 
     def ask_for_files(
         self,
+        scope: Scope,  # noqa: ARG002
         over: QWidget,  # noqa: ARG002 - the service's own signature
         title: str,  # noqa: ARG002
         kinds: str,  # noqa: ARG002

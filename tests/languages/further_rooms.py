@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtWidgets import QListWidget
-
 from tests.languages.pseudo import Pseudo
 from tests.screen.reader import ScreenReader, until
 from tests.unlocked import PASSPHRASE
@@ -32,11 +30,9 @@ def records(window: Window, reader: ScreenReader, pseudo: Pseudo) -> Iterator[st
     reader.write(say("Part of their name"), _LETTER)
     room = window.findChild(RetentionRoom)
     assert room is not None
-    people = room.findChild(QListWidget)
-    assert people is not None
-    until(lambda: people.count() > 0, "the people found")
+    until(lambda: bool(room.person.people.rows), "the people found")
     yield "people found"
-    people.itemActivated.emit(people.item(0))
+    reader.press(room.person.people.rows[0].accessibleName())
     reader.press(say("Keep for another year"))
     until(lambda: bool(room.person.done.sentence()), "that they are kept")
     yield "kept for longer"

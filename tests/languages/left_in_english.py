@@ -10,6 +10,7 @@ from msp_desktop.review.questions import QUESTIONS
 from resources import resource
 from tests.languages.clipping import clipped
 from tests.screen.reader import ScreenReader, until
+from tests.screen.touching import touching
 from ui.referral.preview import PreviewPicture
 from ui.review.record import ReadingPane
 
@@ -79,6 +80,7 @@ class LeftInEnglish:
         """Look at this screen once all its words have the room they take."""
         # A page that has just unfolded takes a moment to give its lines their room.
         until(lambda: not clipped(window), f"room for longer words on: {screen}", SETTLED_MS)
+        until(lambda: not touching(window), f"room between buttons on: {screen}", SETTLED_MS)
         documents = {page.accessibleDescription() for page in window.findChildren(PreviewPicture)}
         for pane in window.findChildren(ReadingPane):
             documents |= set(self._reader.everything_in(pane))

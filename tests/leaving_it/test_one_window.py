@@ -28,6 +28,20 @@ def test_a_second_start_calls_the_first_window_and_ends(qtbot: QtBot, tmp_path: 
     first.let_go()
 
 
+def test_a_second_start_names_the_file_that_it_was_to_open(qtbot: QtBot, tmp_path: Path) -> None:
+    first = OneWindow(tmp_path / "store")
+    file = tmp_path / "Zoë’s answer.pdf"
+    with qtbot.waitSignal(first.called) as called, pytest.raises(StoreInUse):
+        OneWindow(tmp_path / "store", to_open=file)
+    assert called.args == [file]
+    left = list((Path(os.environ["XDG_RUNTIME_DIR"]) / "msp-desktop").iterdir())
+    assert {path.read_bytes() for path in left if path.suffix == ".call"} == {b""}
+    with qtbot.waitSignal(first.called) as again, pytest.raises(StoreInUse):
+        OneWindow(tmp_path / "store")
+    assert again.args == [None]
+    first.let_go()
+
+
 def test_it_calls_again_every_time(qtbot: QtBot, tmp_path: Path) -> None:
     first = OneWindow(tmp_path / "store")
     for _ in range(3):

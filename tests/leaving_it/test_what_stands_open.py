@@ -15,18 +15,21 @@ from tests.bad_input.waiting_words import LONG, say_what_happens
 from tests.screen.conftest import OpenApp, folder, made_store, open_app, reader
 from tests.screen.reader import ScreenReader, until
 from ui.dialogs import QtDialogs
+from ui.scope import Scope
 from ui.window import Window
 
 __all__ = ["OpenApp", "disk", "folder", "made_store", "open_app", "reader", "window"]
 
 
 def file_dialog(window: Window) -> QWidget:
-    QtDialogs().ask_where_to_save(window, "Save", Path.home() / "Albert.pdf", lambda _: None)
+    QtDialogs().ask_where_to_save(
+        Scope(window), window, "Save", Path.home() / "Albert.pdf", lambda _: None
+    )
     return newest()
 
 
 def folder_dialog(window: Window) -> QWidget:
-    QtDialogs().ask_for_folder(window, "Folder", lambda _: None)
+    QtDialogs().ask_for_folder(Scope(window), window, "Folder", lambda _: None)
     return newest()
 
 

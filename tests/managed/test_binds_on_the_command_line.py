@@ -17,6 +17,7 @@ from msp_desktop.store.store import Store
 from msp_desktop.store.trail.detail_file import detail_in_words
 from msp_desktop.vault.backup.folders import backups_in
 from msp_desktop.vault.keys.organisation import fingerprint
+from tests.backups_read import read_plainly
 from tests.managed.conftest import Decide
 from tests.unlocked import NOON, open_vault
 from tests.visits import doorstep
@@ -102,8 +103,8 @@ def test_backups_go_only_where_the_organisation_allows(
     assert "does not allow backups in this folder" in terminal.heard()
     assert not list(stick.iterdir())
     assert terminal.run(policy, "backup", "--into", str(share / "mine")) == Exit.DONE
-    assert len(backups_in(share / "mine")) == 1
-    assert len(backups_in(next(share.glob("msp-desktop-*")))) == 1
+    assert len(backups_in(share / "mine", read_plainly)) == 1
+    assert len(backups_in(next(share.glob("msp-desktop-*")), read_plainly)) == 1
 
 
 def test_the_pack_of_the_organisation_is_taken_into_the_store(

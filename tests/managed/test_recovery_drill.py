@@ -13,6 +13,7 @@ from msp_desktop.store.store import Store
 from msp_desktop.vault.backup.folders import backups_in
 from msp_desktop.vault.keys.slots import Cost
 from msp_desktop.vault.vault import unlock
+from tests.backups_read import read_plainly
 from tests.managed.conftest import Decide
 from tests.unlocked import NOON, PASSPHRASE, open_vault
 from tests.vault.organisation_keys import write_private
@@ -48,7 +49,7 @@ class Drill:
     @property
     def newest(self) -> Path:
         """The newest backup on the share."""
-        return backups_in(next(self.share.glob("msp-desktop-*")))[0].path
+        return backups_in(next(self.share.glob("msp-desktop-*")), read_plainly)[0].path
 
 
 @pytest.fixture

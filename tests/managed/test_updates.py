@@ -94,6 +94,18 @@ def test_what_was_changed_or_signed_by_another_is_refused(share: Share) -> None:
         assert "did not sign" in said
 
 
+def test_a_notice_is_believed_by_its_bytes_alone(share: Share) -> None:
+    """Windows' line ends are let through; the same in another form was not written by `sign`."""
+    share.sign()
+    notice = share.folder / NOTICE
+    good = notice.read_bytes()
+    notice.write_bytes(good.replace(b"\n", b"\r\n"))
+    assert share.check()[0] == Exit.DONE
+    for other in (good.replace(b'  "', b'"'), good.replace(b"{", b"{ ", 1), good + good):
+        notice.write_bytes(other)
+        assert share.check()[0] == Exit.NOT_WHOLE
+
+
 def test_a_package_that_was_changed_is_found_before_it_is_installed(share: Share) -> None:
     share.sign()
     share.package.write_bytes(b"another package")

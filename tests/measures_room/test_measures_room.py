@@ -56,14 +56,14 @@ def test_figures_are_shown_followed_broken_down_and_saved(shown: Shown) -> None:
     QTest.keyClick(table, Qt.Key.Key_Return)
     shown.until(room.cases.isVisible)
     assert room.cases.title.text() == name
-    assert room.cases.list.count() == figure.number
+    assert len(room.cases.list.rows) == figure.number
     people: list[object] = []
     room.story_wanted.connect(people.append)
-    QTest.keyClick(room.cases.list, Qt.Key.Key_Return)
+    QTest.keyClick(room.cases.list.rows[0], Qt.Key.Key_Return)
     assert len(people) == 1
     room.cases.back.click()
     assert room.section.isVisible()
-    assert room.cases.list.count() == 0
+    assert room.cases.list.rows == ()
 
     room.choices.by.setCurrentIndex(list(Breakdown).index(Breakdown.TYPE))
     shown.until(lambda: table.columnCount() == 13)

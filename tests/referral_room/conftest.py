@@ -39,15 +39,25 @@ def full_disk() -> Iterator[None]:
 
 @dataclass
 class Answers:
-    """Answers the question where to save: with what was suggested, `target`, or not at all."""
+    """Answers the question where to save: with what was suggested, `target`, or not at all.
+
+    With `waits` the answers stand in `open` until a test gives them.
+    """
 
     folder: Path
     target: Path | None = None
     dismissed: bool = False
+    waits: bool = False
+    open: list[Callable[[Path], None]] = field(default_factory=list)
     suggested: list[Path] = field(default_factory=list)
     paper: Path | None = None
 
-    def ask_for_printer(self, over: QWidget, then: Callable[[QPrinter], None]) -> None:  # noqa: ARG002
+    def ask_for_printer(
+        self,
+        scope: Scope,  # noqa: ARG002
+        over: QWidget,  # noqa: ARG002
+        then: Callable[[QPrinter], None],
+    ) -> None:
         """Print onto a file, as a printer would onto paper."""
         if self.paper is None:
             raise NoPrinter
@@ -58,6 +68,7 @@ class Answers:
 
     def ask_for_folder(
         self,
+        scope: Scope,  # noqa: ARG002
         over: QWidget,  # noqa: ARG002
         title: str,  # noqa: ARG002
         then: Callable[[Path], None],
@@ -70,13 +81,16 @@ class Answers:
 
     def ask_where_to_save(
         self,
+        scope: Scope,
         over: QWidget,  # noqa: ARG002 - the service's own signature
         title: str,  # noqa: ARG002
         suggested: Path,
         then: Callable[[Path], None],
     ) -> None:
         self.suggested.append(suggested)
-        if not self.dismissed:
+        if self.waits:
+            self.open.append(scope.bound(then))
+        elif not self.dismissed:
             then(self.target or suggested)
 
 

@@ -4,6 +4,7 @@ import hashlib
 import os
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 from pypdf import PdfReader
@@ -267,7 +268,9 @@ def test_the_window_that_asks_where_holds_nothing_else_still(
     shown.begin(bert)
     chosen: list[Path] = []
     suggested = tmp_path / "documents" / "referral-2026-11-21-1.pdf"
-    QtDialogs().ask_where_to_save(shown.room, "Save the referral", suggested, chosen.append)
+    QtDialogs().ask_where_to_save(
+        Scope(shown.room), shown.room, "Save the referral", suggested, chosen.append
+    )
     dialog = shown.room.findChild(QFileDialog)
     assert isinstance(dialog, QFileDialog)
     assert not dialog.isModal()
@@ -275,3 +278,18 @@ def test_the_window_that_asks_where_holds_nothing_else_still(
     dialog.accept()
     shown.until(lambda: not isValid(dialog))
     assert chosen == [suggested]
+
+
+def test_place_chosen_for_one_referral_saves_nothing_once_another_is_shown(
+    shown: Shown, bert: Conversation
+) -> None:
+    """Else its six words would stand under the other's pages, and its file be mailed from there."""
+    shown.begin(bert)
+    shown.answers.waits = True
+    shown.room.foot.save.click()
+    (choose,) = shown.answers.open
+    shown.begin(bert.but(id=UUID(int=7), person=bert.person.but(name="Cora Teasel")))
+    choose(shown.folder.parent / "documents" / "late.pdf")
+    shown.settle()
+    assert not (shown.folder.parent / "documents" / "late.pdf").exists()
+    assert shown.room.foot.saved.sentence() == ""

@@ -37,8 +37,8 @@ def test_they_come_with_the_record_they_amend(desk: ReviewInbox) -> None:
     assert not came.beside_pages.differ
     assert (came.conversation, came.amendments) == (VISIT, (FORTY,))
     review = desk.take_in(came, file)
-    assert desk.conversation(review) == VISIT
-    assert desk.amendments(review) == (FORTY,)
+    assert desk.attached(review).conversation == VISIT
+    assert desk.attached(review).amendments == (FORTY,)
 
 
 def test_one_that_is_not_on_the_pages_is_noticed() -> None:

@@ -1,5 +1,6 @@
 """Packs of prompts and facts of backups from outside are read under guard, and told the same."""
 
+import hashlib
 import os
 import socket
 import sys
@@ -14,11 +15,15 @@ from msp_desktop.practice.faults import PackBroken
 from msp_desktop.practice.pack_files import Files, files_in
 from msp_desktop.questions.packs import local
 from msp_desktop.review.faults import EndedTheReader
-from msp_desktop.review.foreign_facts import guarded_facts
+from msp_desktop.review.foreign_backup import guarded_backups
 from msp_desktop.review.foreign_pack import check_pack, pack_from_outside
 from msp_desktop.review.sandbox.guard import PackGuard
 from msp_desktop.review.sandbox.pack_messages import PackToCheck, pack_to_check
-from msp_desktop.vault.backup.facts import BackupContents, BackupFacts, encode
+from msp_desktop.vault.backup.facts import BackupContents, BackupFacts, encode, proved_with
+from msp_desktop.vault.faults import StoreTooNew
+from msp_desktop.vault.keys.header import CipherFacts, Header
+from msp_desktop.vault.keys.header import encode as encode_header
+from msp_desktop.vault.keys.slots import Cost, Slot
 
 ROOT = Path(__file__).parents[2]
 EXAMPLE = ROOT / "docs" / "local-pack-example"
@@ -134,11 +139,48 @@ def _take_away(path: Path) -> None:
 
 def test_facts_come_through_and_damaged_ones_do_not() -> None:
     whole = encode(FACTS)
-    with guarded_facts() as read:
-        assert read(whole) == FACTS
+    with guarded_backups() as reader:
+        assert reader.facts(whole) == FACTS
         for data in (b"", whole[:-1], whole.replace(b"3", b"4"), b"[" * 4000, whole + b" " * 5000):
-            assert read(data) is None
-        assert read(whole) == FACTS
+            assert reader.facts(data) is None
+        assert reader.facts(whole) == FACTS
+
+
+def test_facts_are_proved_before_they_are_parsed() -> None:
+    """No byte can be another, wherever it stands, and no other key will do."""
+    key, whole = b"k" * 32, encode(FACTS.sealed_with(b"k" * 32))
+    read = proved_with(key)
+    assert read(whole) == FACTS.sealed_with(key)
+    assert proved_with(b"o" * 32)(whole) is None
+    line = whole.partition(b"\n")[0]
+    for at in range(len(line)):
+        other = bytearray(line)
+        other[at] ^= 1
+        digest = hashlib.sha256(other).hexdigest().encode()
+        assert read(bytes(other) + b"\n" + digest + b"\n") is None
+    for odd in (encode(FACTS), b"", b'{"mac":""}', whole.replace(b"{", b"{ ", 1), whole + b" "):
+        assert read(odd) is None
+
+
+def test_header_of_a_backup_comes_through_whole_or_not_at_all() -> None:
+    slot = Slot(
+        kind="passphrase", cost=Cost.least(), salt=bytes(16), nonce=bytes(12), sealed=bytes(48)
+    )
+    header = Header(
+        store=UUID(int=1), created=FACTS.at, cipher=CipherFacts(), slots=(slot,)
+    ).sealed_with(b"d" * 32)
+    whole = encode_header(header)
+    line = b'{"format":"MSP Desktop store","version":9}'
+    newer = line + b"\n" + hashlib.sha256(line).hexdigest().encode() + b"\n"
+    deep = b"[" * 60_000
+    nested = deep + b"\n" + hashlib.sha256(deep).hexdigest().encode() + b"\n"
+    with guarded_backups() as reader:
+        assert reader.header(whole) == header
+        for bad in (b"", whole[:-2], whole.replace(b"MSP", b"msp"), nested, whole + b" " * 70_000):
+            assert reader.header(bad) is None
+        with pytest.raises(StoreTooNew):
+            reader.header(newer)
+        assert reader.header(whole) == header
 
 
 def test_no_other_place_reads_a_chosen_pack() -> None:

@@ -33,6 +33,7 @@ class Answers:
 
     def ask_where_to_save(
         self,
+        scope: Scope,  # noqa: ARG002
         over: QWidget,  # noqa: ARG002 - the service's own signature
         title: str,  # noqa: ARG002
         suggested: Path,
@@ -42,6 +43,7 @@ class Answers:
 
     def ask_for_files(
         self,
+        scope: Scope,  # noqa: ARG002
         over: QWidget,  # noqa: ARG002
         title: str,  # noqa: ARG002
         kinds: str,  # noqa: ARG002

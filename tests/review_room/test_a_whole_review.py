@@ -84,8 +84,7 @@ def test_what_was_rated_is_there_after_locking_in_the_middle_of_it(
     reader.press("Amber: partly there, Your rating of question 3")
     reader.write("Your comment on question 3", "Half a senten")
     again = open_desktop(folder)
-    again.reader.hears("In review")
-    again.reader.press("Open review")
+    again.reader.press(again.reader.called("Bert, In review"))
     until(
         lambda: again.reader.text("Your comment on question 3") == "Half a senten",
         "the words that were written last",

@@ -1,35 +1,15 @@
 """A case that was reviewed before comes again: what changed since is told where it is reviewed."""
 
-from functools import cache
-from uuid import UUID
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from msp_desktop.documents.kinds import SUPERVISOR as COPY
-from msp_desktop.documents.make import make_case_document
-from msp_desktop.record.amendment import RecordWithAmendments
-from msp_desktop.record.case.state import what_stands
-from msp_desktop.sealing.certificate import certified
-from msp_desktop.sealing.seal import seal
+from tests.review_room.case_papers import paper
 from tests.review_room.conftest import Desktop
-from tests.unlocked import NOON
 from tests.visits import self_neglect as ned
 
-CASE = UUID(int=5)
-VISITS = ned.visits()
 _DESCRIPTION = QAccessible.Text.Description
-KEY = certified(ned.OFFICER)
-
-
-@cache
-def paper(visits: int) -> bytes:
-    """The supervisor's copy of Ned's case after so many visits."""
-    told = [RecordWithAmendments(one, ()) for one in VISITS[:visits]]
-    made = make_case_document(what_stands(CASE, (), VISITS[:visits]), told, COPY, at=NOON)
-    return seal(made, KEY, archival=True).pdf
 
 
 def _review_it_after_two_and_come_back_after_five(desktop: Desktop) -> None:

@@ -143,6 +143,18 @@ class ScreenReader:
             and node.state().expanded == is_open
         ]
 
+    def called(self, beginning: str) -> str:
+        """The whole name of the first control whose name begins so, waiting for it."""
+        found: list[str] = []
+
+        def look() -> bool:
+            names = (self.name(node) for node in self.shown() if node.role() in _WORKABLE)
+            found[:] = [name for name in names if name.startswith(beginning)]
+            return bool(found)
+
+        until(look, f"“{beginning}…”")
+        return found[0]
+
     def press(self, name: str) -> None:
         """Press, tick or choose it."""
         node = self.find(name)

@@ -1,10 +1,10 @@
 """Starts the app as it is started anywhere and works it for a moment.
 
-    python -m tests.screen.starting STORE [unlock] [LOCALE...]
+    python -m tests.screen.starting STORE [unlock|ahead] [LOCALE...]
 
 For tests that run it in a process of its own, under another home or screen, and once for each
 locale named, each in a process forked before anything of Qt began. Prints what was seen; `unlock`
-opens the store and begins a conversation.
+opens the store and begins a conversation; `ahead` waits, locked, for the first rooms to be loaded.
 """
 
 import os
@@ -16,8 +16,9 @@ from PySide6.QtWidgets import QApplication
 
 import ui.app
 from msp_desktop.default_folder import default_store
-from tests.screen.reader import ScreenReader
+from tests.screen.reader import ScreenReader, until
 from tests.unlocked import PASSPHRASE
+from ui.preloading import ROOMS, STORE
 from ui.window import Window
 
 HOME = "its-place-in-the-home-folder"
@@ -40,6 +41,9 @@ class WatchedWindow(Window):
                 reader.press("Unlock")
                 reader.press("New conversation")
                 reader.find("Yes, Is it safe to talk here and now?")
+            if "ahead" in sys.argv[2:]:
+                assert "ui.rooms" not in sys.modules
+                until(lambda: {*STORE, *ROOMS} <= set(sys.modules), "the first rooms")
             room = self.screen().availableGeometry()
             fits = self.width() <= room.width() and self.height() <= room.height()
             sys.stdout.write(f"shown, {'fits' if fits else 'does not fit'}\n")
@@ -51,7 +55,7 @@ def main() -> int:
     """Open the window of that store."""
     ui.app.Window = WatchedWindow  # type: ignore[attr-defined]
     store = default_store() if sys.argv[1] == HOME else Path(sys.argv[1])
-    names = [each for each in sys.argv[2:] if each != "unlock"]
+    names = [each for each in sys.argv[2:] if each not in {"unlock", "ahead"}]
     ended = [_in_locale(store, name) for name in names]
     return max(ended) if names else ui.app.open_window(store)
 

@@ -12,6 +12,7 @@ from msp_desktop.record.plan import Action, Plan
 from msp_desktop.store.store import Store
 from tests.screen.conftest import OpenApp
 from tests.screen.reader import ScreenReader, until
+from tests.screen.touching import touching
 from tests.screen.unlocking import unlock
 from tests.unlocked import OFFICER, open_vault
 
@@ -39,10 +40,11 @@ def bert(folder: Path) -> Path:
 def test_follow_ups_are_listed_opened_and_seen_to(
     bert: Path, open_app: OpenApp, reader: ScreenReader
 ) -> None:
-    open_app(bert)
+    window = open_app(bert)
     unlock(reader)
     reader.press("4 follow-ups are due")
     reader.hears("Bert Teasel: ")
+    until(lambda: not touching(window), "room between the buttons")
     reader.press("1 to 3 of 4. Show the next")
     reader.press(_called(reader, "Mark as done: "))
     reader.hears("3 follow-ups are due")

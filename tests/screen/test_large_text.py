@@ -4,7 +4,8 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from tests.screen.conftest import OpenApp
 from tests.screen.reader import ScreenReader, until
@@ -39,3 +40,19 @@ def test_no_button_of_the_caseload_is_cut_off_whatever_the_size_of_text(
 
 def _is_whole(button: QPushButton) -> bool:
     return button.visibleRegion().boundingRect() == button.rect()
+
+
+def test_the_ways_to_other_rooms_are_one_row_in_sight_whatever_stands_above(
+    folder: Path, open_app: OpenApp, reader: ScreenReader, qapp: QApplication
+) -> None:
+    apply(qapp, Appearance(Scheme.LIGHT))
+    window = open_app(folder)
+    window.resize(1024, 600)
+    unlock(reader)
+    reader.press("New conversation")
+    reader.write("About the place and the time", "On the step.")
+    reader.press("‹ All conversations")
+    reader.find("Open conversation")
+    ways = [reader.find(name).object() for name in ("Settings", "Reviews", "Measures", "Take in…")]
+    assert all(isinstance(way, QPushButton) and _is_whole(way) for way in ways)
+    assert len({way.mapTo(window, QPoint()).y() for way in ways if isinstance(way, QWidget)}) == 1

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from msp_desktop.vault.vault import renew_recovery_code
@@ -14,6 +14,15 @@ from tests.screen.conftest import OpenApp
 from tests.screen.reader import ScreenReader, until
 from tests.screen.unlocking import unlock
 from tests.unlocked import PASSPHRASE, open_vault
+
+
+def test_the_first_page_shows_its_button_without_scrolling(
+    tmp_path: Path, open_app: OpenApp, reader: ScreenReader
+) -> None:
+    open_app(tmp_path / "new store").resize(1366, 768)
+    button = reader.find("Use this passphrase").object()
+    assert isinstance(button, QPushButton)
+    until(lambda: button.visibleRegion().boundingRect() == button.rect(), "the whole button")
 
 
 def test_the_first_start_goes_from_nothing_to_an_empty_caseload(

@@ -104,3 +104,7 @@ def test_window_starts_where_the_home_is_not_there(start: Start, tmp_path: Path)
 
 def test_window_fits_a_small_screen_at_twice_the_size(start: Start, folder: Path) -> None:
     assert start(str(folder), "unlock", QT_SCALE_FACTOR="2") == "shown, fits\n"
+
+
+def test_first_rooms_are_loaded_while_the_window_is_locked(start: Start, folder: Path) -> None:
+    assert start(str(folder), "ahead") == "shown, fits\n"

@@ -13,6 +13,7 @@ from msp_desktop.practice.codes import PartName
 from msp_desktop.store.backups import backups_of
 from msp_desktop.store.store import Store
 from msp_desktop.vault.backup.folders import backups_in
+from tests.backups_read import read_plainly
 from tests.unlocked import NOON, OFFICER, copy_store, make_store, open_vault
 from tests.visits import doorstep
 from ui.backups import SOON_MS, BackingUp
@@ -82,7 +83,7 @@ def test_backing_up_now_is_shown_until_it_is_done_and_dated(shown: Shown) -> Non
     assert shares[-1] == 1.0
     assert not shown.card.progress.isVisible()
     assert "checked" in shown.card.made.sentence()
-    (backup,) = backups_in(shown.folder / "backups")
+    (backup,) = backups_in(shown.folder / "backups", read_plainly)
     assert in_words(backup.facts.at) in shown.card.last.text()
     assert backup.facts.inside.conversations == 1
     assert backup.is_whole()
@@ -148,7 +149,7 @@ def test_the_days_backup_is_made_by_itself_once(shown: Shown) -> None:
     shown.card.enter()
     shown.ask(lambda store: store.vault)
     assert not shown.state._soon.isActive()
-    assert len(backups_in(shown.folder / "backups")) == 1
+    assert len(backups_in(shown.folder / "backups", read_plainly)) == 1
 
 
 def test_a_second_folder_is_used_and_told_when_it_is_missing(shown: Shown, tmp_path: Path) -> None:
@@ -159,12 +160,12 @@ def test_a_second_folder_is_used_and_told_when_it_is_missing(shown: Shown, tmp_p
     shown.until(lambda: shown.state.elsewhere == drive)
     shown.back_up()
     (place,) = drive.iterdir()
-    (copied,) = backups_in(place)
+    (copied,) = backups_in(place, read_plainly)
     assert copied.is_whole()
     drive.rename(tmp_path / "unplugged")
     shown.back_up()
     assert "second folder for backups is not there" in shown.card.not_made.sentence()
-    assert len(backups_in(shown.folder / "backups")) == 1  # the newest of the day
+    assert len(backups_in(shown.folder / "backups", read_plainly)) == 1  # the newest of the day
     shown.card.forget.click()
     shown.until(lambda: shown.state.elsewhere is None)
 

@@ -23,6 +23,7 @@ from msp_desktop.store.schema import HEAD, revision
 from msp_desktop.store.store import Store
 from msp_desktop.vault.backup.folders import Backup, backups_in
 from msp_desktop.vault.backup.second_folder import choose_second_folder, place_in_second
+from tests.backups_read import read_plainly
 from tests.store.decrypted import decrypted
 from tests.unlocked import NOON, open_vault
 from tests.unsealing import remember_keys
@@ -73,7 +74,7 @@ def _prepare(folder: str, drive: str) -> None:
 
 def _all_backups(store: Store, drive: Path) -> list[Backup]:
     places = (store.vault.folder.backups, place_in_second(store.vault, drive))
-    return [one for place in places for one in backups_in(place)]
+    return [one for place in places for one in backups_in(place, read_plainly)]
 
 
 def backed_up(folder: str, drive: str) -> None:

@@ -8,7 +8,9 @@ from sqlalchemy import Connection, insert, text
 from sqlcipher3.dbapi2 import IntegrityError
 
 from msp_desktop.practice.codes import PartName
+from msp_desktop.record.canonical import to_json
 from msp_desktop.store import tables
+from msp_desktop.store.arrived_papers import draw_paper
 from msp_desktop.store.backups import back_up, backups_of
 from msp_desktop.store.faults import WasErased
 from msp_desktop.store.people.erasure import NobodyToErase, erase_person, fresh_backup_instead
@@ -16,6 +18,7 @@ from msp_desktop.store.people.review_dates import keep_until
 from msp_desktop.store.store import Store
 from msp_desktop.vault.backup.folders import read_backup
 from msp_desktop.vault.backup.second_folder import choose_second_folder
+from tests.backups_read import read_plainly
 from tests.store.decrypted import decrypted
 from tests.store.trail.trail_rows import events
 from tests.unlocked import NOON, open_vault
@@ -117,7 +120,7 @@ def test_backups_that_still_hold_them_are_told_and_go_once_a_fresh_one_is_made(
         assert not brought.exists()
         kept = {str(one.path) for one in backups_of(store.vault)}
         assert made.folder in kept
-        fresh = read_backup(Path(made.folder))
+        fresh = read_backup(Path(made.folder), read_plainly)
         assert fresh is not None
         assert b"cribbage" not in decrypted(store.vault, fresh.database)
 
@@ -143,14 +146,16 @@ def test_a_second_folder_that_is_not_there_is_told(both: Path, tmp_path: Path) -
 
 
 def test_what_came_back_for_review_goes_too_even_signed_off(both: Path) -> None:
+    record = to_json(BERT.but(person=BERT.person.but(known_as="Zebedee")))
     with Store(open_vault(both), clock=lambda: NOON) as store:
 
         def arrive(connection: Connection) -> None:
             came = {"file_digest": "f", "record_digest": "r", "practitioner": "x", "password": ""}
             came |= {"conversation_id": str(BERT.id), "at": NOON.isoformat()}
             connection.execute(
-                insert(tables.arrived).values(**came, number=1, record=b"Zebedee", file=b"Zebedee")
+                insert(tables.arrived).values(**came, number=1, record=record, file=b"Zebedee")
             )
+            draw_paper(connection, 1, record)
             made = {"id": "a", "state": "signed off", "changed_at": NOON.isoformat()}
             connection.execute(
                 insert(tables.review).values(

@@ -16,6 +16,7 @@ from msp_desktop.store.settings import StoreSettings
 from msp_desktop.store.store import Store
 from msp_desktop.vault.repair.restore import stage_restore
 from msp_desktop.vault.vault import unlock
+from tests.backups_read import PlainReader
 from tests.store.keep_golden import GOLDEN, lay_out
 from tests.unlocked import NOON, OFFICER, PASSPHRASE, open_vault
 
@@ -104,7 +105,9 @@ def test_a_store_of_every_earlier_revision_is_kept_and_opens_whole(
         (backup,) = backups_of(store.vault)
     assert backup.is_whole()
     assert backup.facts.inside.conversations == 4
-    beside = stage_restore(folder, backup.path, PASSPHRASE, now=NOON, look=backup_contents)
+    beside = stage_restore(
+        folder, backup.path, PASSPHRASE, now=NOON, look=backup_contents, reader=PlainReader()
+    )
     with unlock(folder / beside.name, PASSPHRASE, now=NOON) as vault:
         engine = engine_on(vault.connect())
         with transaction(engine) as connection:

@@ -34,6 +34,7 @@ class Answers:
 
     def ask_where_to_save(
         self,
+        scope: Scope,  # noqa: ARG002
         over: QWidget,  # noqa: ARG002 - the service's own signature
         title: str,  # noqa: ARG002
         suggested: Path,

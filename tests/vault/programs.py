@@ -31,6 +31,7 @@ from msp_desktop.vault.repair.restore import stage_restore, swap_in
 from msp_desktop.vault.reserve import SIZE, keep_reserve, release_reserve
 from msp_desktop.vault.unlocked import UnlockedVault
 from msp_desktop.vault.vault import create, unlock, unlock_with_recovery
+from tests.backups_read import PlainReader, read_plainly
 from tests.unsealing import derive_lightly, remember_keys
 from tests.vault import NOON, PASSPHRASE
 
@@ -91,7 +92,7 @@ def killed_backing_up(folder: str, code: str) -> None:
             _back_up(vault)
             os._exit(0)
         _, ended = os.waitpid(child, 0)
-        found = backups_in(backups)
+        found = backups_in(backups, read_plainly)
         assert all(backup.is_whole() for backup in found)
         sys.stdout.write(f"{len(found)}\n")
         if ended == 0:
@@ -99,7 +100,7 @@ def killed_backing_up(folder: str, code: str) -> None:
         assert os.WTERMSIG(ended) == signal.SIGKILL
         assert _back_up(vault).is_whole()
         assert not list(backups.glob("*.new"))
-        for backup in backups_in(backups):
+        for backup in backups_in(backups, read_plainly):
             shutil.rmtree(backup.path)
 
 
@@ -108,7 +109,9 @@ def killed_restoring(folder: str, backup: str, code: str) -> None:
 
     Says after each which words the store holds, which always opens.
     """
-    beside = stage_restore(Path(folder), Path(backup), PASSPHRASE, now=NOON, look=look_at)
+    beside = stage_restore(
+        Path(folder), Path(backup), PASSPHRASE, now=NOON, look=look_at, reader=PlainReader()
+    )
     original = Path(f"{folder}-original")
     shutil.copytree(folder, original, ignore=shutil.ignore_patterns("reserve.bin"))
     for touch in range(1, 100):

@@ -26,6 +26,7 @@ from msp_desktop.vault.vault import (
     unlock,
     unlock_with_recovery,
 )
+from tests.backups_read import PlainReader, read_plainly
 from tests.unsealing import derive_lightly, remember_keys
 from tests.vault import NOON, PASSPHRASE
 from tests.vault.programs import look_at
@@ -173,11 +174,13 @@ def key_renewed(folder: str, code: str) -> None:
 
 def restored(folder: str, code: str) -> None:
     """The newest backup is put in place; where that was begun it is asked for once more."""
-    newest = backups_in(Path(folder) / "backups")[0].path.name
+    newest = backups_in(Path(folder) / "backups", read_plainly)[0].path.name
 
     def change(path: Path, _: RecoveryCode, disk: Disk, touch: int) -> str:
         backup = path / "backups" / newest
-        beside = stage_restore(path, backup, PASSPHRASE, now=NOON, look=look_at)
+        beside = stage_restore(
+            path, backup, PASSPHRASE, now=NOON, look=look_at, reader=PlainReader()
+        )
         disk.left = touch
         try:
             swap_in(path, beside, now=NOON)

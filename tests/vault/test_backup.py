@@ -36,6 +36,7 @@ from msp_desktop.vault.faults import (
 from msp_desktop.vault.keys.header import read_one
 from msp_desktop.vault.unlocked import UnlockedVault
 from msp_desktop.vault.vault import renew_recovery_code, unlock_with_recovery
+from tests.backups_read import read_plainly
 from tests.vault import NOON
 from tests.vault.conftest import MadeStore
 from tests.vault.small_disk import PROGRAMS, may_mount, on_small_disk
@@ -175,7 +176,7 @@ def test_a_damaged_backup_is_never_taken_for_a_good_one(
         path.write_bytes(data[: len(data) // 2])
     else:
         path.unlink()
-    (found,) = newest_whole(backups_in(vault.folder.backups))
+    (found,) = newest_whole(backups_in(vault.folder.backups, read_plainly))
     assert found.path == older.path
 
 
@@ -186,7 +187,7 @@ def test_facts_that_somebody_wrote_anew_are_not_genuine(
     fewer = msgspec.structs.replace(made.facts.inside, conversations=3)
     forged = msgspec.structs.replace(made.facts, inside=fewer)
     (made.path / "backup.facts").write_bytes(facts.encode(forged))
-    read = read_backup(made.path)
+    read = read_backup(made.path, read_plainly)
     assert read is not None
     assert not read.facts.is_genuine(vault.backup_key)
 

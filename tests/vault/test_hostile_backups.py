@@ -24,6 +24,7 @@ from msp_desktop.vault.keys.slots import Cost
 from msp_desktop.vault.repair.restore import good_backup, stage_restore
 from msp_desktop.vault.unlocked import UnlockedVault
 from msp_desktop.vault.vault import create
+from tests.backups_read import PlainReader, read_plainly
 from tests.vault import NOON, PASSPHRASE
 from tests.vault.conftest import MadeStore
 from tests.vault.programs import look_at
@@ -80,8 +81,8 @@ def test_among_thousands_of_other_things_the_one_that_is_whole_is_found(
     folder = vault.folder.backups
     fill(folder, backup)
     before = sorted(folder.iterdir())
-    assert newest_whole(backups_in(folder), 5) == (backup,)
-    assert whole_backups_at(folder, 5) == (backup,)
+    assert newest_whole(backups_in(folder, read_plainly), 5) == (backup,)
+    assert whole_backups_at(folder, 5, read_plainly) == (backup,)
     rotate(folder, vault.backup_key, backup)
     assert sorted(folder.iterdir()) == before
 
@@ -90,9 +91,9 @@ def test_among_thousands_of_other_things_the_one_that_is_whole_is_found(
 def test_a_moment_at_an_end_of_the_calendar_is_no_fact(backup: Backup, at: datetime) -> None:
     """Told in the time of another place it would be no date at all."""
     (backup.path / "backup.facts").write_bytes(facts(backup, at=at))
-    assert read_backup(backup.path) is None
+    assert read_backup(backup.path, read_plainly) is None
     with pytest.raises(BackupNotGood):
-        good_backup(backup.path)
+        good_backup(backup.path, read_plainly)
 
 
 def test_facts_that_lie_put_a_backup_first_and_get_it_no_further(
@@ -101,12 +102,12 @@ def test_facts_that_lie_put_a_backup_first_and_get_it_no_further(
     lying = vault.folder.backups / "20260309T120000Z"
     shutil.copytree(backup.path, lying)
     (lying / "backup.facts").write_bytes(facts(backup, at=NOON + timedelta(days=7)))
-    found = newest_whole(backups_in(vault.folder.backups), 5)
+    found = newest_whole(backups_in(vault.folder.backups, read_plainly), 5)
     assert [one.path for one in found] == [lying, backup.path]
     vault.close()
     with pytest.raises(BackupNotGood):
-        stage_restore(store.path, lying, PASSPHRASE, now=NOON, look=look_at)
-    stage_restore(store.path, backup.path, PASSPHRASE, now=NOON, look=look_at)
+        stage_restore(store.path, lying, PASSPHRASE, now=NOON, look=look_at, reader=PlainReader())
+    stage_restore(store.path, backup.path, PASSPHRASE, now=NOON, look=look_at, reader=PlainReader())
 
 
 def test_only_the_newest_that_are_offered_are_read_whole(
@@ -117,7 +118,7 @@ def test_only_the_newest_that_are_offered_are_read_whole(
         shutil.copytree(backup.path, other)
         moved = facts(backup, at=NOON + timedelta(days=day))
         (other / "backup.facts").write_bytes(moved)
-    found = newest_whole(backups_in(vault.folder.backups), 2)
+    found = newest_whole(backups_in(vault.folder.backups, read_plainly), 2)
     assert [one.path.name[:8] for one in found] == ["20260305", "20260304"]
 
 
@@ -143,7 +144,7 @@ def test_a_folder_that_is_closed_to_us_hides_no_backup_beside_it(
     closed = Closed()
     closed.name = "a closed one"
     try:
-        (found,) = whole_backups_at(drive, 5)
+        (found,) = whole_backups_at(drive, 5, read_plainly)
     finally:
         closed.name = ""
     assert found.facts == backup.facts
@@ -165,6 +166,6 @@ def test_a_backup_of_another_store_among_ours_is_never_taken_away(
 
 
 def test_a_folder_with_no_backup_is_told(tmp_path: Path) -> None:
-    assert whole_backups_at(tmp_path, 5) == ()
+    assert whole_backups_at(tmp_path, 5, read_plainly) == ()
     with pytest.raises(NotABackup):
-        good_backup(tmp_path / "one\nname")
+        good_backup(tmp_path / "one\nname", read_plainly)

@@ -24,6 +24,7 @@ from msp_desktop.vault.keys.slots import Cost
 from msp_desktop.vault.repair.restore import stage_restore, swap_in
 from msp_desktop.vault.unlocked import UnlockedVault
 from msp_desktop.vault.vault import unlock, unlock_with_recovery
+from tests.backups_read import PlainReader
 from tests.vault import NOON, PASSPHRASE
 from tests.vault.conftest import MadeStore
 from tests.vault.programs import look_at
@@ -121,7 +122,9 @@ def test_a_backup_made_before_is_still_known_as_ours_and_can_be_brought_back(
     renew(vault, ANOTHER)
     assert made.facts.is_genuine(vault.backup_key)
     vault.close()
-    beside = stage_restore(store.path, made.path, PASSPHRASE, now=NOON, look=look_at)
+    beside = stage_restore(
+        store.path, made.path, PASSPHRASE, now=NOON, look=look_at, reader=PlainReader()
+    )
     swap_in(store.path, beside, now=NOON)
     with unlock(store.path, PASSPHRASE, now=NOON) as again:
         assert said_in(again) == ["as it was"]

@@ -28,6 +28,7 @@ from msp_desktop.vault.folder import Contents, StoreFolder
 from msp_desktop.vault.keys.slots import Cost
 from msp_desktop.vault.repair.restore import Restored, stage_restore, swap_in
 from msp_desktop.vault.vault import create, unlock_with_recovery
+from tests.backups_read import PlainReader
 from tests.vault import NOON, PASSPHRASE
 from tests.vault.conftest import MadeStore
 from tests.vault.programs import look_at
@@ -58,7 +59,9 @@ def words_in(store: MadeStore, path: Path | None = None) -> str:
 
 
 def bring(store: MadeStore, backup: Path, passphrase: str = PASSPHRASE) -> Restored:
-    return stage_restore(store.path, backup, passphrase, now=LATER, look=look_at)
+    return stage_restore(
+        store.path, backup, passphrase, now=LATER, look=look_at, reader=PlainReader()
+    )
 
 
 def test_what_is_restored_is_what_was_backed_up_and_the_old_is_kept(

@@ -13,6 +13,7 @@ from msp_desktop.vault.folder import StoreFolder
 from msp_desktop.vault.keys.attempts import AttemptLog
 from msp_desktop.vault.unlocked import UnlockedVault
 from msp_desktop.vault.vault import unlock
+from tests.backups_read import read_plainly
 from tests.vault import NOON, PASSPHRASE
 from tests.vault.conftest import MadeStore
 from tests.vault.programs import look_at
@@ -55,12 +56,16 @@ def test_what_a_kill_left_in_the_second_folder_is_no_backup_and_goes_with_the_ne
     half = drive / f"{made.path.name}.new"
     half.mkdir(parents=True)
     copy_synced(made.header, half / "store.hdr")
-    assert backups_in(drive) == ()
-    assert whole_backups_at(drive, 5) == ()
+    assert backups_in(drive, read_plainly) == ()
+    assert whole_backups_at(drive, 5, read_plainly) == ()
     copied = copy_backup(made, drive)
     assert list(drive.iterdir()) == [copied.path]
-    assert whole_backups_at(drive, 5) == whole_backups_at(copied.path, 5) == (copied,)
-    assert whole_backups_at(tmp_path, 5) == (copied,)
+    assert (
+        whole_backups_at(drive, 5, read_plainly)
+        == whole_backups_at(copied.path, 5, read_plainly)
+        == (copied,)
+    )
+    assert whole_backups_at(tmp_path, 5, read_plainly) == (copied,)
 
 
 def test_a_quota_is_told_as_a_full_disk_and_the_reserve_lets_a_person_in(

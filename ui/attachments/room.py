@@ -51,6 +51,7 @@ class AttachmentsRoom(PageRoom):
         super().__init__()
         self._session, self._dialogs = session, dialogs or QtDialogs()
         self._scope = Scope(self)
+        self._about = Scope(self)  # the person shown, whatever is read of them anew
         self._person_id: UUID | None = None
         self._found: PersonAttachments | None = None
         self._sections: list[ThingsSection] = []
@@ -188,15 +189,16 @@ class AttachmentsRoom(PageRoom):
             def enter(store: "Store") -> None:
                 Attachments(store).add(person_id, noted, file)
 
-            self._session.ask(self._scope, enter, lambda _: self._kept(), self._say)
+            self._session.ask(self._about, enter, lambda _: self._kept(), self._say)
 
         def chosen(paths: list[Path]) -> None:
             if paths:
                 self._session.work(
-                    self._scope, lambda: choose_file(now.noted, paths[0]), keep, self._say
+                    self._about, lambda: choose_file(now.noted, paths[0]), keep, self._say
                 )
 
-        self._dialogs.ask_for_files(self, self.tr("The file itself"), _PICTURES, chosen)
+        title = self.tr("The file itself")
+        self._dialogs.ask_for_files(self._about, self, title, _PICTURES, chosen)
 
     def _copy(self, wanted: CopyWanted, form: EntryForm | None) -> None:
         found, person_id = self._found, self._person_id
@@ -220,13 +222,14 @@ class AttachmentsRoom(PageRoom):
         def save(target: Path) -> None:
             at = datetime.now().astimezone()
             self._session.ask(
-                self._scope,
+                self._about,
                 lambda store: write_copy(store, person_id, found, wanted, target, at),
                 written,
                 refused,
             )
 
-        self._dialogs.ask_where_to_save(self, self.tr("Save the copy"), suggested, save)
+        title = self.tr("Save the copy")
+        self._dialogs.ask_where_to_save(self._about, self, title, suggested, save)
 
     def _keep_begun(self, form: str, values: dict[str, str]) -> None:
         if self._person_id is not None and form:
@@ -240,6 +243,7 @@ class AttachmentsRoom(PageRoom):
     def _forget(self) -> None:
         """Let go of all that was shown."""
         self._scope.renew()
+        self._about.renew()
         self._sections, self._found = [], None
         if self._page is not None:
             self._picture.forget()

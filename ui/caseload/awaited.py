@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from msp_desktop.documents.kinds import kind_called
 from msp_desktop.faults import Fault
 from msp_desktop.record.person import NOT_NAMED
 from msp_desktop.store.entries.awaited import (
@@ -75,7 +74,7 @@ class AwaitedCard(QWidget):
         before, self._rows = self._rows, QWidget()
         rows = QVBoxLayout(self._rows)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
+        rows.setSpacing(4)
         for one in found.listed[:SHOWN]:
             rows.addLayout(self._row(one))
         more = found.in_all - min(SHOWN, len(found.listed))
@@ -105,6 +104,8 @@ class AwaitedCard(QWidget):
     def _words(self, one: AwaitedAnswer) -> str:
         called = one.known_as.strip() or one.name.strip() or translated(NOT_NAMED)
         if one.kind is AwaitedKind.REFERRAL:
+            from msp_desktop.documents.kinds import kind_called  # a caseload opens without them
+
             who = translated(kind_called(one.who))
         else:
             named = one.who.strip() or self.tr("nobody is named")

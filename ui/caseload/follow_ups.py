@@ -55,9 +55,10 @@ class FollowUpsCard(QWidget):
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column.setSpacing(4)
         self._inside = column
         top = QHBoxLayout()
+        top.setSpacing(8)
         self._back = quiet(self.tr("Put it back"))
         self._back.clicked.connect(self._put_back)
         self._more = quiet("")
@@ -111,7 +112,7 @@ class FollowUpsCard(QWidget):
         before, self._rows = self._rows, QWidget()
         rows = QVBoxLayout(self._rows)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
+        rows.setSpacing(4)
         for one in here:
             rows.addLayout(self._row(one))
         self._inside.replaceWidget(before, self._rows)

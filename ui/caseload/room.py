@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
+    QHBoxLayout,
     QListView,
     QScroller,
     QStackedWidget,
@@ -34,7 +35,7 @@ from ui.widgets.buttons import primary, quiet, secondary
 from ui.widgets.fields.text_fields import LineField
 from ui.widgets.labels import announce, form_row, give_name, page_title, plain_label, question
 from ui.widgets.layout.flow import FittingRow
-from ui.widgets.layout.scroll_page import ScrollPage
+from ui.widgets.layout.scroll_page import ScrollPage, over_foot
 from ui.widgets.layout.steady_scroll import BAR
 from ui.widgets.notice import Notice, Tone
 
@@ -82,15 +83,13 @@ class CaseloadRoom(QWidget):
         self._sought = Scope(self, only_looks=True)
         self._model = CaseloadModel(self)
         self._once_found = OnceFound()
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
         page = ScrollPage(widest=WIDEST)
-        page.set_margins(40, 32, 40 - BAR, 24)
-        whole.addWidget(page)
+        page.set_margins(40, 32, 40 - BAR, 16)
         self._column = page.column
         self._build_top()
         self._build_list()
-        self._build_foot()
+        self._build_below()
+        over_foot(self, page, self._build_foot())
 
     def _build_top(self) -> None:
         title = page_title(self.tr("Your conversations"))
@@ -167,7 +166,8 @@ class CaseloadRoom(QWidget):
         self._column.addWidget(self._stack, 1)
         self._give_room()
 
-    def _build_foot(self) -> None:
+    def _build_below(self) -> None:
+        """Under the list: what there is of it, and what can be done with the chosen one."""
         self._count = plain_label("", role="small", wrap=False)
         self._open_button = secondary(self.tr("Open conversation"))
         self._open_button.clicked.connect(
@@ -177,6 +177,19 @@ class CaseloadRoom(QWidget):
         self._again_button.clicked.connect(lambda: self._once_found.do(self._begin_again))
         self._story_button = secondary(self.tr("Their story"))
         self._story_button.clicked.connect(lambda: self._once_found.do(self._show_story))
+        with_them = [self._story_button, self._again_button, self._open_button]
+        self._column.addWidget(FittingRow([self._count], with_them))
+        self._due = plain_label("", role="small", wrap=False)
+        self._due.hide()
+        self.practice = PracticeRow(self._session)
+        self.practice.deleted.connect(self.refresh)
+        self.practice.failed.connect(self._say)
+        self._column.addWidget(self.practice)
+        self._column.addWidget(self._due)
+        self._chosen(QModelIndex())
+
+    def _build_foot(self) -> QWidget:
+        """The ways to the other rooms, and what passes to others."""
         settings = quiet(self.tr("Settings"))
         settings.clicked.connect(self.settings_wanted)
         reviews = quiet(self.tr("Reviews"), key="Ctrl+E")
@@ -186,18 +199,16 @@ class CaseloadRoom(QWidget):
             description=self.tr("Everybody with an advocate, by the next contact."),
         )
         advocacy.clicked.connect(self.advocacy_wanted)
-        self._documents = quiet(
-            self.tr("Documents…"),
-            description=self.tr("Several documents at once, of finished conversations."),
-        )
-        self._documents.clicked.connect(lambda: self._once_found.do(self._want_documents))
-        self._due = plain_label("", role="small", wrap=False)
-        self._due.hide()
         measures = quiet(
             self.tr("Measures"),
             description=self.tr("Did it make a difference? Figures over all cases."),
         )
         measures.clicked.connect(self.measures_wanted)
+        self._documents = quiet(
+            self.tr("Documents…"),
+            description=self.tr("Several documents at once, of finished conversations."),
+        )
+        self._documents.clicked.connect(lambda: self._once_found.do(self._want_documents))
         self._hand_over = quiet(
             self.tr("Hand over…"),
             description=self.tr("People, or a visit that is not finished, to a colleague."),
@@ -207,17 +218,13 @@ class CaseloadRoom(QWidget):
             self.tr("Take in…"), description=self.tr("What a colleague handed over to you.")
         )
         take_in.clicked.connect(self.take_in_wanted)
-        self.practice = PracticeRow(self._session)
-        self.practice.deleted.connect(self.refresh)
-        self.practice.failed.connect(self._say)
-        passing = [self._hand_over, take_in, advocacy, measures]
-        self._column.addWidget(self.practice)
-        self._column.addWidget(self._due)
-        self._column.addWidget(FittingRow([self._count], passing))
-        elsewhere = [settings, reviews, self._documents]
-        with_them = [self._story_button, self._again_button, self._open_button]
-        self._column.addWidget(FittingRow(elsewhere, with_them))
-        self._chosen(QModelIndex())
+        foot = QWidget()
+        across = QHBoxLayout(foot)
+        across.setContentsMargins(40, 8, 40, 12)
+        elsewhere = [settings, reviews, advocacy, measures]
+        self._ways = FittingRow(elsewhere, [self._documents, self._hand_over, take_in])
+        across.addWidget(self._ways)
+        return foot
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep room for the same number of entries at another size of text."""
@@ -227,7 +234,8 @@ class CaseloadRoom(QWidget):
 
     def _give_room(self) -> None:
         entry = self.list.itemDelegate().sizeHint(QStyleOptionViewItem(), QModelIndex())
-        self._stack.setMinimumHeight(SEEN_AT_LEAST * entry.height())
+        seen = SEEN_AT_LEAST if self._stack.currentWidget() is self.list else 0
+        self._stack.setMinimumHeight(seen * entry.height())
 
     def enter(self) -> None:
         """Show the caseload as it is now, and quietly what copies were made."""
@@ -293,6 +301,7 @@ class CaseloadRoom(QWidget):
         if not found.entries and self.list.hasFocus():
             (self.search if in_all else self._full).setFocus()
         self._stack.setCurrentIndex(0 if found.entries else 1)
+        self._give_room()
         if not in_all:
             self._empty_title.setText(self.tr("Nothing here yet"))
             self._empty_line.setText(

@@ -206,6 +206,7 @@ class HandOverRoom(QWidget):
         chosen, self._outgoing = self._chosen(), None
         self.not_done.say("")
         self.goes.setText("")
+        self._offer_along({})  # what could be ticked was of what was chosen before
 
         def look(store: "Store") -> Outgoing:
             from msp_desktop.handover.outgoing import look_at_outgoing
@@ -214,7 +215,6 @@ class HandOverRoom(QWidget):
 
         if chosen == Chosen():
             self._looking.renew()
-            self._offer_along({})
             return
         self._session.ask(self._looking.renew(), look, self._show, self._say)
 
@@ -284,6 +284,7 @@ class HandOverRoom(QWidget):
             day = date.today().isoformat()  # noqa: DTZ011 - the day by this laptop's clock
             suggested = self._dialogs.folder_for_documents() / f"handover-{day}.age"
             self._dialogs.ask_where_to_save(
+                self._scope,
                 self,
                 self.tr("The sealed file"),
                 suggested,

@@ -81,6 +81,8 @@ class ReceiverChoice(QWidget):
     def forget(self) -> None:
         """Begin anew, with everybody who is known by now."""
         self._card = None
+        self._known = {}
+        self.who.set_value(None)
         self.name.set_text("")
         self.trouble.say("")
         self._look()
@@ -128,7 +130,7 @@ class ReceiverChoice(QWidget):
     def _ask_for_card(self) -> None:
         title = self.tr("Your colleague’s key card")
         kinds = self.tr("Key card (*.pdf *.txt)")
-        self._dialogs.ask_for_files(self, title, kinds, self._read_card)
+        self._dialogs.ask_for_files(self._scope, self, title, kinds, self._read_card)
 
     def _read_card(self, chosen: list[Path]) -> None:
         if not chosen:

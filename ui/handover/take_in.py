@@ -122,7 +122,7 @@ class TakeInRoom(QWidget):
         """Ask which file."""
         title = self.tr("The file that a colleague sealed")
         kinds = self.tr("Handed over (*.age);;Any file (*)")
-        self._dialogs.ask_for_files(self, title, kinds, self._chosen)
+        self._dialogs.ask_for_files(self._scope, self, title, kinds, self._chosen)
 
     def open_file(self, file: Path) -> None:
         """Look into that file."""
@@ -225,7 +225,11 @@ class TakeInRoom(QWidget):
         suggested = self._dialogs.folder_for_documents() / f"receipt-{day}.age"
         title = self.tr("The receipt")
         self._dialogs.ask_where_to_save(
-            self, title, suggested, lambda target: self._write_receipt(incoming, target)
+            self._scope,
+            self,
+            title,
+            suggested,
+            lambda target: self._write_receipt(incoming, target),
         )
 
     def _write_receipt(self, incoming: Incoming, target: Path) -> None:

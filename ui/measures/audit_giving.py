@@ -73,12 +73,13 @@ class AuditGiving(QWidget):
         name = f"audit-papers-{self._today().isoformat()}.pdf"
         suggested = self._dialogs.folder_for_documents() / name
         title = self.tr("Save the papers for the auditors")
-        self._dialogs.ask_where_to_save(self, title, suggested, self._give_papers)
-
-    def _give_papers(self, target: Path) -> None:
-        self._say_nothing()
-
         sample = self.sample
+        self._dialogs.ask_where_to_save(
+            self._scope, self, title, suggested, lambda target: self._give_papers(target, sample)
+        )
+
+    def _give_papers(self, target: Path, sample: str | None) -> None:
+        self._say_nothing()
 
         def give(store: "Store") -> GivenPapers:
             from msp_desktop.audits.papers import give_papers
@@ -99,7 +100,7 @@ class AuditGiving(QWidget):
         name = f"audits-{self._today().isoformat()}.pdf"
         suggested = self._dialogs.folder_for_documents() / name
         title = self.tr("Save what all audits say")
-        self._dialogs.ask_where_to_save(self, title, suggested, self._give_report)
+        self._dialogs.ask_where_to_save(self._scope, self, title, suggested, self._give_report)
 
     def _give_report(self, target: Path) -> None:
         self._say_nothing()

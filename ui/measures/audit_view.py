@@ -236,11 +236,12 @@ class AuditView(QWidget):
     # One case.
 
     def _open_case(self, found: DrawnSample, line: CaseLine) -> None:
+        self._scope.renew()  # a sample that comes now would hold this case as it was before
         case = str(line.id)
         called = self._called(found, line)
         self.page = page = AuditedCasePage(called, found.kept.audited[case], self._today)
         page.edited.connect(lambda audited: self._keep(found, case, audited))
-        page.left.connect(self._close_page)
+        page.left.connect(self._back_to_sample)
         self._sample.hide()
         whole = self.layout()
         assert whole is not None  # noqa: S101 - made with the view
@@ -252,6 +253,10 @@ class AuditView(QWidget):
             return supervisors_of(store, line.id)
 
         self._session.ask(Scope(page), reviews, page.show_reviews, self._say)
+
+    def _back_to_sample(self) -> None:
+        self._close_page()
+        self._look_at()
 
     def _close_page(self) -> None:
         page, self.page = self.page, None

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.store.cases import CaseLine
 from ui.translated import counted, day_words, translated
 from ui.widgets.buttons import secondary
-from ui.widgets.labels import give_name, plain_label, question
+from ui.widgets.labels import plain_label, question
+from ui.widgets.rows.row_list import Row, RowList
 
 MOST = 200
 
@@ -29,9 +30,8 @@ class CaseList(QWidget):
         column.setSpacing(12)
         self.title = question("")
         self.count = plain_label("", role="help")
-        self.list = QListWidget()
-        give_name(self.list, self.tr("Cases"), self.tr("Enter opens the person’s story."))
-        self.list.itemActivated.connect(self._open)
+        self.list = RowList(self.tr("Cases"), self.tr("Enter opens the person’s story."))
+        self.list.chosen.connect(self.chosen)
         self.back = secondary(self.tr("‹ Back to the figures"))
         self.back.clicked.connect(self.left)
         column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeading)
@@ -48,31 +48,20 @@ class CaseList(QWidget):
             )
             words = words.format(shown=len(cases), cases=counted("1 case", "%n cases", number))
         self.count.setText(words)
-        self.list.clear()
-        for case in cases:
-            item = QListWidgetItem(self._described(case))
-            item.setData(Qt.ItemDataRole.UserRole, case.person_id)
-            self.list.addItem(item)
-        self.list.setCurrentRow(0)
-        self.list.setMinimumHeight(min(len(cases), 12) * (self.fontMetrics().height() + 16) + 16)
-        self.list.setFocus()
+        self.list.show_rows([self._row(case) for case in cases])
+        self.list.take_focus()
 
     def forget(self) -> None:
         """Let go of every name."""
-        self.list.clear()
+        self.list.show_rows(())
         self.title.setText("")
 
-    def _described(self, case: CaseLine) -> str:
+    def _row(self, case: CaseLine) -> Row:
         name = case.known_as.strip() or case.name.strip() or self.tr("Somebody without a name")
-        told = [name]
+        told = []
         if case.opened_on is not None:
             told.append(self.tr("raised {day}").format(day=day_words(case.opened_on)))
         if case.stage is not None:
             told.append(translated(case.stage))
         told.append(counted("1 conversation", "%n conversations", case.conversations))
-        return " · ".join(told)
-
-    def _open(self, item: QListWidgetItem) -> None:
-        person_id = item.data(Qt.ItemDataRole.UserRole)
-        if person_id is not None:
-            self.chosen.emit(person_id)
+        return Row(case.person_id, name, " · ".join(told))

@@ -178,7 +178,11 @@ class JoinedView(QWidget):
         name = f"counts-{period.first.isoformat()}-{period.last.isoformat()}.pdf"
         suggested = self._dialogs.folder_for_documents() / name
         self._dialogs.ask_where_to_save(
-            self, self.tr("Save the counts"), suggested, lambda chosen: self._give(chosen, period)
+            self._scope,
+            self,
+            self.tr("Save the counts"),
+            suggested,
+            lambda chosen: self._give(chosen, period),
         )
 
     def _give(self, target: Path, period: Period) -> None:
@@ -199,6 +203,7 @@ class JoinedView(QWidget):
 
     def _ask_for_file(self) -> None:
         self._dialogs.ask_for_files(
+            self._scope,
             self,
             self.tr("Add a file of counts"),
             "PDF (*.pdf)",

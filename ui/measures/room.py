@@ -318,7 +318,9 @@ class MeasuresRoom(QWidget):
             return
         first, last = (day.isoformat() for day in scope.period)
         suggested = self._dialogs.folder_for_documents() / f"measures-{first}-{last}{ending}"
+        shown = self.shown.value() or ""
         self._dialogs.ask_where_to_save(
+            self._looking_up,
             self,
             self.tr("Save the report"),
             suggested,
@@ -326,7 +328,7 @@ class MeasuresRoom(QWidget):
                 self._session,
                 self._looking_up,
                 scope,
-                self.shown.value() or "",
+                shown,
                 chosen,
                 self._saved,
                 self._not_saved,

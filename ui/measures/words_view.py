@@ -123,6 +123,8 @@ class WordsView(QWidget):
         self._period = period
         self.trouble.say("")
         self.done.say("")
+        self._gathered = None
+        self._empty()  # what is shown could be changed after it was read anew
         self.count.setText(self.tr("Looking for words…"))
 
         def gather(store: "Store", breathe: Callable[[], None]) -> _Gathered:
@@ -229,14 +231,15 @@ class WordsView(QWidget):
         first, last = (day.isoformat() for day in self._period)
         suggested = self._dialogs.folder_for_documents() / f"words-{first}-{last}.pdf"
         title = self.tr("Save the words that were read")
-        self._dialogs.ask_where_to_save(self, title, suggested, self._give)
+        period = self._period
+        self._dialogs.ask_where_to_save(
+            self._scope, self, title, suggested, lambda target: self._give(target, period)
+        )
 
-    def _give(self, target: Path) -> None:
-        period, keep_out_of = self._period, self._session.folder
+    def _give(self, target: Path, period: Period) -> None:
+        keep_out_of = self._session.folder
         self.trouble.say("")
         self.done.say("")
-        if period is None:
-            return
 
         def give(store: "Store", breathe: Callable[[], None]) -> "GivenWords":
             from msp_desktop.documents.saving import write_atomically

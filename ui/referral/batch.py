@@ -239,7 +239,9 @@ class BatchRoom(QWidget):
             (self.readers if self.conversations.value() else self.conversations).setFocus()
             return
         title = self.tr("The folder for the documents")
-        self._dialogs.ask_for_folder(self, title, lambda folder: self._begin(wanted, folder))
+        self._dialogs.ask_for_folder(
+            self._scope, self, title, lambda folder: self._begin(wanted, folder)
+        )
 
     def _begin(self, wanted: "tuple[DocumentRequest, ...]", folder: Path) -> None:
         scope, cancelled = self._scope.renew(), Event()

@@ -127,7 +127,7 @@ class DocumentDelivery(QObject):
         )
         then = partial(self._write, conversation, made, archival)
         title = self.tr("Save the referral")
-        self._dialogs.ask_where_to_save(self._foot, title, suggested, then)
+        self._dialogs.ask_where_to_save(self._scope, self._foot, title, suggested, then)
 
     def _write(
         self, conversation: Conversation, made: "RenderedDocument", archival: bool, target: Path
@@ -212,7 +212,9 @@ class DocumentDelivery(QObject):
         """Ask which printer, then print the pages as they are shown."""
         try:
             self._session.policy.require_print(persons_copy=made.persons_copy)
-            self._printers.ask_for_printer(over, partial(self._print, conversation, made))
+            self._printers.ask_for_printer(
+                self._scope, over, partial(self._print, conversation, made)
+            )
         except Fault as fault:
             self._say_fault(fault)
 

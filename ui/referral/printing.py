@@ -12,6 +12,7 @@ from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter,
 from PySide6.QtWidgets import QWidget
 
 from msp_desktop.faults import Fault
+from ui.dialogs import close_with
 from ui.faults import NoPrinter, PrinterRefused
 from ui.scope import Scope
 from ui.session import Session
@@ -26,15 +27,19 @@ DOCUMENT = "Document"
 class Printers(Protocol):
     """Asks which printer, and how many copies."""
 
-    def ask_for_printer(self, over: QWidget, then: Callable[[QPrinter], None]) -> None:
-        """Ask; `then` is called with the printer, or never."""
+    def ask_for_printer(
+        self, scope: Scope, over: QWidget, then: Callable[[QPrinter], None]
+    ) -> None:
+        """Ask; `then` is called with the printer while `scope` is what it was, or never."""
         ...
 
 
 class QtPrinters:
     """The system's printers, asked for in a window that holds nothing else still."""
 
-    def ask_for_printer(self, over: QWidget, then: Callable[[QPrinter], None]) -> None:
+    def ask_for_printer(
+        self, scope: Scope, over: QWidget, then: Callable[[QPrinter], None]
+    ) -> None:
         """Ask in a window over `over`.
 
         Raises:
@@ -47,7 +52,9 @@ class QtPrinters:
         dialog = QPrintDialog(printer, over.window())
         dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintToFile, on=False)
         dialog.setModal(False)
+        then = scope.bound(then)
         dialog.accepted.connect(lambda: then(printer))
+        close_with(scope, over, dialog)
         dialog.finished.connect(dialog.deleteLater)
         dialog.show()
 

@@ -25,6 +25,7 @@ class PeriodsCard(Card):
         super().__init__(title)
         self._session = session
         self._scope = Scope(self)
+        self._looking = Scope(self, only_looks=True)
         self.column.setContentsMargins(20, 16, 20, 20)
         self.column.setSpacing(12)
         self.column.addWidget(question(title))
@@ -56,13 +57,14 @@ class PeriodsCard(Card):
         def look(store: "Store") -> dict[RecordKind, int]:
             return store.read(periods)
 
-        self._session.ask(self._scope, look, self._show, self._say)
+        self._session.ask(self._looking.renew(), look, self._show, self._say)
 
     def _show(self, found: dict[RecordKind, int]) -> None:
         for kind, months in found.items():
             self.lists[kind].set_value(months)
 
     def _keep(self, kind: RecordKind) -> None:
+        self._looking.renew()  # an answer from before must not show what was chosen since otherwise
         months = self.lists[kind].value()
         if months is not None:
             chosen = months

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.documents.faults import NotAllDecided
 from msp_desktop.faults import Fault
@@ -27,9 +27,10 @@ from ui.session import Session
 from ui.translated import counted, day_words, fault_words
 from ui.widgets.buttons import quiet, secondary
 from ui.widgets.fields.text_fields import LineField
-from ui.widgets.labels import Card, form_row, give_name, plain_label, question, quiet_help
+from ui.widgets.labels import Card, form_row, plain_label, question, quiet_help
 from ui.widgets.layout.flow import FlowLayout
 from ui.widgets.notice import Notice, Tone
+from ui.widgets.rows.row_list import Row, RowList
 
 if TYPE_CHECKING:
     from msp_desktop.documents.access_decisions import HeldPiece
@@ -67,12 +68,8 @@ class PersonCard(Card):
                 description=self.tr("Somebody without a name is found as “not named”."),
             )
         )
-        self.people = QListWidget()
-        give_name(self.people, self.tr("People found"), self.tr("Enter chooses one."))
-        self.people.setMaximumHeight(180)
-        self.people.itemActivated.connect(self._chosen)
-        self.people.itemClicked.connect(self._chosen)
-        self.people.hide()
+        self.people = RowList(self.tr("People found"), self.tr("Enter chooses one."))
+        self.people.chosen.connect(self.choose)
         self.column.addWidget(self.people)
         self.more = quiet_help("")
         self.more.hide()
@@ -139,12 +136,7 @@ class PersonCard(Card):
         self._session.ask(self._sought.renew(), look, self._show_found, self._say)
 
     def _show_found(self, found: PeopleFound) -> None:
-        self.people.clear()
-        for one in found.first:
-            item = QListWidgetItem(described(one))
-            item.setData(Qt.ItemDataRole.UserRole, one)
-            self.people.addItem(item)
-        self.people.setVisible(bool(found.first))
+        self.people.show_rows([Row(one, one.name, _conversations(one)) for one in found.first])
         hidden = found.in_all - len(found.first)
         self.more.setVisible(hidden > 0)
         if hidden > 0:
@@ -152,11 +144,6 @@ class PersonCard(Card):
                 "These are the first {shown} of {many}. Type more letters to find fewer."
             )
             self.more.setText(words.format(shown=len(found.first), many=found.in_all))
-
-    def _chosen(self, item: QListWidgetItem) -> None:
-        found = item.data(Qt.ItemDataRole.UserRole)
-        whom = PersonMatch(*found)
-        self.choose(whom)
 
     def _choose(self, whom: PersonMatch | None) -> None:
         self._scope.renew()  # what is still under way was for somebody else
@@ -224,6 +211,7 @@ class PersonCard(Card):
         folder = self._dialogs.folder_for_documents()
         suggested = folder / f"everything-{self._today().isoformat()}{ending}"
         self._dialogs.ask_where_to_save(
+            self._scope,
             self,
             self.tr("Save everything about one person"),
             suggested,
@@ -259,4 +247,8 @@ class PersonCard(Card):
 
 def described(one: PersonMatch) -> str:
     """A person in the list: their name, and how many conversations."""
-    return f"{one.name}, {counted('1 conversation', '%n conversations', one.conversations)}"
+    return f"{one.name}, {_conversations(one)}"
+
+
+def _conversations(one: PersonMatch) -> str:
+    return counted("1 conversation", "%n conversations", one.conversations)

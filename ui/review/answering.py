@@ -184,7 +184,7 @@ class AnswerPage(QWidget):
         folder = self._dialogs.folder_for_documents()
         suggested = reply_name(folder, self._clock().date())
         title = self.tr("Save the answer")
-        self._dialogs.ask_where_to_save(self, title, suggested, self._write)
+        self._dialogs.ask_where_to_save(self._scope, self, title, suggested, self._write)
 
     def _write(self, target: Path) -> None:
         referral, answers, at = self._to.referral, self.form.value(), self._clock()

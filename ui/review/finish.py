@@ -61,7 +61,7 @@ def save_review(store: "Store", review_id: UUID, target: Path) -> str:
     if kept is None:
         raise ValueError("only a review that is signed off is saved")
     signed = msgspec.json.decode(kept, type=ReturnFile).signed
-    practice = inbox.conversation(signed.review).for_practice
+    practice = inbox.attached(signed.review).conversation.for_practice
     made = made_review(signed, trail_head=trail_head(store), for_practice=practice)
     sealed = seal(made, store_signing_key(store))
     write_atomically(target, sealed.pdf, keep_out_of=store.vault.folder.path)
@@ -157,7 +157,7 @@ class Ending(QObject):
         folder = self._dialogs.folder_for_documents()
         suggested = folder / neutral_name(folder, self._page.today())
         title = self.tr("Save the review")
-        self._dialogs.ask_where_to_save(self._page, title, suggested, self._save)
+        self._dialogs.ask_where_to_save(self._scope, self._page, title, suggested, self._save)
 
     def _save(self, target: Path) -> None:
         review_id = self._page.review.id

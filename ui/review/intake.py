@@ -146,6 +146,6 @@ def _looked_at(
 
 
 def _note_altered(store: "Store", digest: str) -> None:
-    from msp_desktop.store.reviews import note_refused
+    from msp_desktop.store.reviews.arrived import note_refused
 
     note_refused(store, digest, FileAltered.__name__)

@@ -41,16 +41,17 @@ def opened_review(store: "Store", review_id: UUID) -> OpenedReview:
     desk = ReviewInbox(store)
     review = desk.review(review_id)
     file, password = desk.referral(review)
+    attached = desk.attached(review)
     return OpenedReview(
         review=review,
-        conversation=desk.conversation(review),
-        chapters=desk.chapters(review),
+        conversation=attached.conversation,
+        chapters=tuple(one.conversation for one in attached.chapters),
         file=file,
         password=password,
         known=known_keys(store),
         since=desk.since_last(review),
         newer=desk.newer(review) is not None,
-        amendments=desk.amendments(review),
+        amendments=attached.amendments,
     )
 
 

@@ -1,77 +1,46 @@
-"""The queue: what arrived, by practitioner and state, what is due first on top."""
+"""The queue: what arrived, a row a case, what is due first on top."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QListView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
 from msp_desktop.review.review import ReviewState
-from msp_desktop.store.reviews import QueueEntry
+from msp_desktop.store.reviews.queue import Queue, QueuedCase
 from ui.once_found import OnceFound
+from ui.review.case_card import CaseCard
+from ui.review.queue_keys import QueueKeys
 from ui.review.state_words import state_words
 from ui.scope import Scope
 from ui.session import Session
-from ui.translated import day_words, fault_words
+from ui.timers import single_shot
+from ui.translated import counted, fault_words
 from ui.widgets.buttons import primary, quiet, secondary
 from ui.widgets.fields.chooser import Chooser
 from ui.widgets.fields.text_fields import LineField, secret_field
-from ui.widgets.labels import Card, form_row, give_name, page_title, plain_label, section
+from ui.widgets.labels import Card, announce, form_row, page_title, plain_label, section
 from ui.widgets.layout.flow import FittingRow
+from ui.widgets.layout.scroll_page import ScrollPage, over_foot
+from ui.widgets.layout.steady_scroll import BAR
 from ui.widgets.notice import Notice, Tone
 
 if TYPE_CHECKING:
     from msp_desktop.store.store import Store
 
 
-_NOWHERE = QModelIndex()
-
-
-class QueueModel(QAbstractListModel):
-    """Each row is what it says and the id of its review."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._rows: tuple[tuple[UUID, str], ...] = ()
-
-    def show(self, rows: Sequence[tuple[UUID, str]]) -> None:
-        """Show these."""
-        self.beginResetModel()
-        self._rows = tuple(rows)
-        self.endResetModel()
-
-    def review_at(self, index: QModelIndex) -> UUID | None:
-        """Which review stands there."""
-        return self._rows[index.row()][0] if index.isValid() else None
-
-    def place_of(self, review: UUID | None) -> QModelIndex:
-        """Where that review stands, or the first where it does not."""
-        ids = [each for each, _ in self._rows]
-        return self.index(ids.index(review) if review in ids else 0)
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
-        """How many there are."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:  # noqa: ANN401 - Qt's own signature
-        """What a row says."""
-        return self._rows[index.row()][1] if role == Qt.ItemDataRole.DisplayRole else None
-
-
 WIDEST = 900
 ALL = ""
+
+SHOWN = 30
+"""So many cases at once; the next ones when asked for."""
+
+HEARD_AFTER_MS = 700
+"""A pause in typing this long, and a screen reader is told how many were found."""
 
 
 class QueuePage(QWidget):
@@ -93,20 +62,19 @@ class QueuePage(QWidget):
         super().__init__()
         self._session, self._today = session, today
         self._scope = Scope(self, only_looks=True)
-        self._rows = QueueModel()
         self._once_found = OnceFound()
-        across = QHBoxLayout(self)
-        across.setContentsMargins(40, 32, 40, 24)
-        sheet = QWidget()
-        sheet.setMaximumWidth(WIDEST)
-        across.addWidget(sheet, 1)
-        self._column = QVBoxLayout(sheet)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(16)
+        self._cases: tuple[QueuedCase, ...] = ()
+        self._cards: list[CaseCard] = []
+        self._wanted: UUID | None = None
+        self._keys = QueueKeys(self, lambda: self._cards)
+        page = ScrollPage(widest=WIDEST)
+        page.set_margins(40, 32, 40 - BAR, 24)
+        self._column = page.column
         self._build_top()
         self._build_password()
         self._build_finding()
         self._build_list()
+        over_foot(self, page, self._build_foot())
 
     def _build_top(self) -> None:
         title = page_title(self.tr("Reviews"))
@@ -164,6 +132,7 @@ class QueuePage(QWidget):
     def _build_finding(self) -> None:
         self.search = LineField(placeholder=self.tr("A name, or anything that was said (Ctrl+F)"))
         self.search.changed.connect(self.refresh)
+        self.search.returnPressed.connect(lambda: self._once_found.do(self._go_to_first))
         find = QShortcut(QKeySequence.StandardKey.Find, self)
         find.activated.connect(self.search.setFocus)
         states = [(ALL, self.tr("Every state"))]
@@ -188,27 +157,30 @@ class QueuePage(QWidget):
         return chooser
 
     def _build_list(self) -> None:
-        self.list = QListView()
-        self.list.setModel(self._rows)
-        give_name(self.list, self.tr("Reviews"), self.tr("Enter opens the chosen one."))
-        self.list.setProperty("role", "cards")
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setWordWrap(True)
-        self.list.setSpacing(6)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.activated.connect(self._open)
-        self._column.addWidget(self.list, 1)
+        self._list = QWidget()
+        self._list.setAccessibleName(self.tr("Cases to review"))
+        self._rows = QVBoxLayout(self._list)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(8)
+        self._column.addWidget(self._list)
+        self._more = secondary("")
+        self._more.clicked.connect(self._show_more)
+        self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
         self._empty = plain_label("", role="help")
         self._column.addWidget(self._empty)
-        self._column.addStretch(0)
-        back = quiet(self.tr("‹ All conversations"))
+        self._column.addStretch(1)
+        self._heard = single_shot(self, HEARD_AFTER_MS)
+        self._heard.timeout.connect(lambda: announce(self.search, self._count.text()))
+
+    def _build_foot(self) -> QWidget:
+        self._count = plain_label("", role="small", wrap=False)
+        back = secondary(self.tr("‹ Back"))
         back.clicked.connect(self.left)
-        self._open_button = secondary(self.tr("Open review"))
-        self._open_button.clicked.connect(
-            lambda: self._once_found.do(lambda: self._open(self.list.currentIndex()))
-        )
-        self._open_button.hide()  # until there is something to open
-        self._column.addWidget(FittingRow([back], [self._open_button]))
+        foot = QWidget()
+        across = QHBoxLayout(foot)
+        across.setContentsMargins(40, 12, 40, 20)
+        across.addWidget(FittingRow([back], [self._count]))
+        return foot
 
     def refresh(self) -> None:
         """Ask the store for what is chosen; only the newest answer is shown."""
@@ -217,14 +189,13 @@ class QueuePage(QWidget):
         states = frozenset({ReviewState(state)}) if state else None
         self._once_found.ask((sought, state, who))
 
-        def look(store: "Store") -> tuple[tuple[QueueEntry, ...], tuple[QueueEntry, ...]]:
+        def look(store: "Store") -> Queue:
             from msp_desktop.review.inbox import ReviewInbox
 
-            desk = ReviewInbox(store)
-            return desk.queue(practitioner=who or None, states=states, sought=sought), desk.queue()
+            return ReviewInbox(store).cases(practitioner=who or None, states=states, sought=sought)
 
-        def show(found: tuple[tuple[QueueEntry, ...], tuple[QueueEntry, ...]]) -> None:
-            self._show(*found)
+        def show(found: Queue) -> None:
+            self._show(found, narrowed=bool(sought.strip() or state or who))
             self._once_found.found((sought, state, who))
 
         self._session.ask(self._scope.renew(), look, show, self._not_found)
@@ -237,24 +208,84 @@ class QueuePage(QWidget):
         """Say calmly what was the matter."""
         self.notice.say(fault_words(fault))
 
-    def _show(self, entries: tuple[QueueEntry, ...], whole: tuple[QueueEntry, ...]) -> None:
-        self._offer(tuple(sorted({each.practitioner for each in whole if each.practitioner})))
-        chosen = self._rows.review_at(self.list.currentIndex())
-        # Shown first: Qt tells no screen reader of rows that change in a list that is not seen.
-        self.list.setVisible(bool(entries))
-        self._rows.show([(entry.id, self._line(entry)) for entry in entries])
-        self.list.setCurrentIndex(self._rows.place_of(chosen))
-        self._open_button.setVisible(bool(entries))
-        self._empty.setVisible(not entries)
+    def go_back_to(self, review: UUID) -> None:
+        """When the queue is shown next, be on the row of that review."""
+        self._wanted = review
+
+    def _show(self, found: Queue, *, narrowed: bool) -> None:
+        self._offer(found.practitioners)
+        if found.cases != self._cases or not self._cards:
+            focused = self._focused_review()
+            unfolded = {card.case.id for card in self._cards if card.fold and card.fold.is_open()}
+            shown = max(SHOWN, len(self._cards))
+            self._cases = found.cases
+            for card in self._cards:
+                self._rows.removeWidget(card)
+                card.hide()
+                card.deleteLater()
+            self._cards = []
+            self._add_cards(shown, unfolded)
+            self._wanted = self._wanted or focused
+        self._list.setVisible(bool(found.cases))
+        self._say_how_many(narrowed=narrowed)
+        self._empty.setVisible(not found.cases)
         self._empty.setText(
             self.tr("Nothing found. Try fewer letters, or every state.")
-            if whole
+            if narrowed
             else self.tr(
                 "No referral has been opened here yet. Drop a PDF on this window, or press "
                 "Ctrl+O. It is opened safely, apart from your records, and checked before you "
                 "read it."
             )
         )
+        self._go_to_wanted()
+
+    def _add_cards(self, up_to: int, unfolded: Collection[UUID] = ()) -> None:
+        today = self._today()
+        for case in self._cases[len(self._cards) : up_to]:
+            card = CaseCard(case, today)
+            card.opened.connect(self.opened)
+            if case.id in unfolded and card.fold is not None:
+                card.fold.set_open(True)
+            self._cards.append(card)
+            self._keys.follow(*card.every_stop)
+            self._rows.addWidget(card)
+            card.show()  # not a moment later, as a layout would
+        waiting = len(self._cases) - len(self._cards)
+        self._more.setVisible(waiting > 0)
+        self._more.say(counted("Show 1 more case", "Show %n more cases", min(waiting, SHOWN)))
+
+    def _show_more(self) -> None:
+        before = len(self._cards)
+        self._add_cards(before + SHOWN)
+        self._cards[before].rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say_how_many(self, *, narrowed: bool) -> None:
+        papers = sum(len(case.papers) for case in self._cases)
+        words = self.tr("{cases}, {papers}").format(
+            cases=counted("1 case", "%n cases", len(self._cases)),
+            papers=counted("1 paper", "%n papers", papers),
+        )
+        self._count.setText(words if self._cases or narrowed else "")
+        if self.search.hasFocus():
+            self._heard.start()
+
+    def _go_to_first(self) -> None:
+        if self._cards:
+            self._cards[0].rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _focused_review(self) -> UUID | None:
+        focused = QApplication.focusWidget()
+        found = (card.review_at(focused) for card in self._cards)
+        return next((one for one in found if one is not None), None)
+
+    def _go_to_wanted(self) -> None:
+        wanted, self._wanted = self._wanted, None
+        for card in self._cards:
+            row = card.show_paper(wanted) if wanted is not None else None
+            if row is not None:
+                row.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
 
     def _offer(self, names: tuple[str, ...]) -> None:
         if tuple(name for name, _ in self.practitioner.options()[1:]) == names:
@@ -269,22 +300,3 @@ class QueuePage(QWidget):
         self._who.replaceWidget(before, self._who_row)
         before.hide()
         before.deleteLater()
-
-    def _line(self, entry: QueueEntry) -> str:
-        who = entry.practitioner or self.tr("Not named")
-        about = self.tr("{practitioner}, about {person}").format(
-            practitioner=who, person=entry.person or self.tr("somebody not named")
-        )
-        told = [self.tr("practice")] if entry.for_practice else []
-        told.append(state_words(ReviewState(entry.state)))
-        if entry.due is not None and entry.state != ReviewState.SIGNED_OFF.value:
-            late = entry.due < self._today()
-            words = self.tr("was due {day}") if late else self.tr("due {day}")
-            told.append(words.format(day=day_words(entry.due)))
-        arrived = self.tr("arrived {day}").format(day=day_words(entry.arrived_at.date()))
-        return f"{about}\n{' · '.join([*told, arrived])}"
-
-    def _open(self, index: QModelIndex) -> None:
-        review = self._rows.review_at(index)
-        if review is not None:
-            self.opened.emit(review)

@@ -132,7 +132,7 @@ class ReviewRoom(QWidget):
 
     def _ask_for_files(self) -> None:
         title, kinds = self.tr("Open a referral"), "PDF (*.pdf)"
-        self._dialogs.ask_for_files(self, title, kinds, self.take)
+        self._dialogs.ask_for_files(self._scope, self, title, kinds, self.take)
 
     def _say_busy(self, name: str) -> None:
         self.queue.ask_password("")
@@ -284,13 +284,15 @@ class ReviewRoom(QWidget):
     def _ask_for_return(self) -> None:
         kinds = self.tr("Reviews and answers (*.pdf *.json)")
         title = self.tr("Open a return")
-        self._dialogs.ask_for_files(self, title, kinds, lambda chosen: self.open_return(chosen[0]))
+        self._dialogs.ask_for_files(
+            self._scope, self, title, kinds, lambda chosen: self.open_return(chosen[0])
+        )
 
     def ask_for_reply(self, person_id: UUID) -> None:
         """Ask for the file of an answer to a referral about that person, and open it."""
         title, kinds = self.tr("Open an answer"), "PDF (*.pdf)"
         self._dialogs.ask_for_files(
-            self, title, kinds, lambda chosen: self.open_return(chosen[0], person_id)
+            self._scope, self, title, kinds, lambda chosen: self.open_return(chosen[0], person_id)
         )
 
     def open_return(self, path: Path, for_person: UUID | None = None) -> None:
@@ -363,6 +365,8 @@ class ReviewRoom(QWidget):
 
     def _let_go(self) -> None:
         page, self._page = self._page, None
+        if isinstance(page, ReviewPage):
+            self.queue.go_back_to(page.review.id)
         if page is not None:
             self._stack.removeWidget(page)
             page.hide()

@@ -72,7 +72,7 @@ class CertificateCard(Card):
     def _ask_where(self) -> None:
         suggested = self._dialogs.folder_for_documents() / FILE
         title = self.tr("Save the certificate card")
-        self._dialogs.ask_where_to_save(self, title, suggested, self._write)
+        self._dialogs.ask_where_to_save(self._scope, self, title, suggested, self._write)
 
     def _write(self, target: Path) -> None:
         self.saved.say("")

@@ -123,7 +123,7 @@ class ChecksCard(Card):
         super().__init__(title)
         self._scope = Scope(self)
         self._session = session
-        self._off = off
+        self._off = self._stored = off  # as it stands here, and as the store is known to hold it
         self.column.setContentsMargins(20, 16, 20, 20)
         self.column.setSpacing(16)
         self.column.addWidget(question(title))
@@ -178,12 +178,15 @@ class ChecksCard(Card):
             return off
 
         self.not_kept.say("")
-        self._session.ask(self._scope, keep, self._kept, self._not_kept)
+        self._off = off
+        self._session.ask(self._scope, keep, self._kept, lambda fault: self._not_kept(fault, off))
 
     def _kept(self, off: frozenset[str]) -> None:
-        self._off = off
+        self._stored = off
         self.changed.emit(off)
 
-    def _not_kept(self, fault: Fault) -> None:
+    def _not_kept(self, fault: Fault, off: frozenset[str]) -> None:
         self.not_kept.say(fault_words(fault))
-        self._show()
+        if self._off == off:  # else more was chosen since, and is on its way
+            self._off = self._stored
+            self._show()

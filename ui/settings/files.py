@@ -11,6 +11,7 @@ from typing import Any, Final
 from PySide6.QtCore import QStandardPaths
 
 from msp_desktop.policy.policy import LOCK_MINUTES
+from msp_desktop.system.plain_files import read_plain
 from msp_desktop.vault.folder import write_whole
 from ui.languages import SYSTEM
 from ui.theme.tokens import TEXT_SIZES, Appearance, Scheme
@@ -27,8 +28,7 @@ def kept_file(name: str) -> Path:
 def read_kept(name: str) -> dict[str, Any]:
     """What was kept; empty where nothing was, or where the file makes no sense."""
     try:
-        with kept_file(name).open("rb") as opened:
-            found = json.loads(opened.read(_LONGEST))
+        found = json.loads(read_plain(kept_file(name), _LONGEST))
     except (OSError, ValueError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}

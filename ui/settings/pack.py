@@ -72,7 +72,6 @@ class PackCard(Card):
 
     def enter(self) -> None:
         """Show how things are now, whenever the room is entered."""
-        self._scope.renew()
         self.folder.set_text("")
         self._say()
         self._show()
@@ -104,20 +103,21 @@ class PackCard(Card):
 
             return StoreSettings(store).use_pack(pack_from_outside(Path(typed)))
 
-        self._session.ask(self._scope, take, self._taken, self._not_taken)
+        self._session.ask(self._scope, take, lambda pack: self._taken(pack, typed), self._not_taken)
 
     def _use_built_in(self) -> None:
         self._say()
         self._session.ask(
             self._scope,
             lambda store: StoreSettings(store).use_built_in(),
-            self._taken,
+            lambda pack: self._taken(pack, self.folder.text().strip()),
             self._not_taken,
         )
 
-    def _taken(self, pack: "Pack") -> None:
+    def _taken(self, pack: "Pack", typed: str) -> None:
         self._kept, self._broken = pack, None
-        self.folder.set_text("")
+        if self.folder.text().strip() == typed:
+            self.folder.set_text("")
         self._show()
         self._say(later=self.tr("Saved. The words change the next time you lock or open the app."))
 

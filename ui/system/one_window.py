@@ -13,23 +13,29 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QStandardPaths, Signal
 
 from msp_desktop.faults import Fault
 from msp_desktop.vault.faults import StoreInUse
-from msp_desktop.vault.folder import open_owned
+from msp_desktop.vault.folder import open_owned, read_small
 from msp_desktop.vault.lock import FileLock
+
+LONGEST = 4096
+"""The most bytes of a path that is read."""
 
 
 class OneWindow(QObject):
     """The one window of a store, from the first start until the process ends.
 
-    Signals: `called()` when the app was started a second time over the same store.
+    Signals: `called(Path | None)` when the app was started a second time over the same store, with
+    the file that it was to open.
     """
 
-    called = Signal()
+    called = Signal(object)
 
-    def __init__(self, store: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self, store: Path, parent: QObject | None = None, *, to_open: Path | None = None
+    ) -> None:
         """Take the place of the one window. Where no lock can be made, the window opens anyway.
 
         Raises:
-            StoreInUse: another window of this store is open; it has been called.
+            StoreInUse: another window of this store is open; it has been called, to open that file.
         """
         super().__init__(parent)
         name = sha256(os.fsencode(store.resolve())).hexdigest()[:32]
@@ -40,9 +46,9 @@ class OneWindow(QObject):
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._lock = FileLock(folder / f"{name}.window")
-            _touch(self._call)
+            _write(self._call, None)
         except StoreInUse:
-            _touch(self._call)
+            _write(self._call, to_open)
             raise
         except (OSError, Fault):
             return
@@ -61,7 +67,13 @@ class OneWindow(QObject):
         # Some systems stop watching a file once it has changed.
         if self._watcher is not None and path not in self._watcher.files():
             self._watcher.addPath(path)
-        self.called.emit()
+        try:
+            named = read_small(self._call, LONGEST)
+            if named:
+                _write(self._call, None)
+        except OSError:
+            named = None
+        self.called.emit(Path(os.fsdecode(named)) if named else None)
 
 
 def _run_folder() -> Path:
@@ -71,9 +83,12 @@ def _run_folder() -> Path:
     return Path(run) / "msp-desktop"
 
 
-def _touch(path: Path) -> None:
-    descriptor = open_owned(path, os.O_WRONLY | os.O_CREAT)
+def _write(path: Path, named: Path | None) -> None:
+    """Touch the file, with the whole path of another in it or nothing at all."""
+    descriptor = open_owned(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
     try:
+        if named is not None:
+            os.write(descriptor, os.fsencode(named.absolute()))
         # Windows cannot set the times of an open file; elsewhere no link is followed so.
         os.utime(descriptor if os.utime in os.supports_fd else path)
     finally:

@@ -56,6 +56,8 @@ QWidget[role="side"] {{ background: {colours.page}; border: none;
     border-left: 1px solid {colours.rule}; }}
 QFrame[role="card"] {{ background: {colours.card}; border: 1px solid {colours.rule};
     border-radius: {tokens.corner}px; }}
+QFrame[role="rows"] {{ background: {colours.card}; border: 1px solid {colours.rule};
+    border-radius: {tokens.corner}px; }}
 QGroupBox {{ border: none; margin: 0px; padding: 0px; background: transparent; }}
 QFrame[role="practice"] {{ background: {colours.chosen_ground}; border: none;
     border-bottom: 1px solid {colours.line}; }}
@@ -113,6 +115,9 @@ QPushButton[role="fold"] {{ background: transparent; color: {colours.action};
 QPushButton[role="fold"][great="true"] {{ color: {colours.ink}; font-weight: 600;
     font-size: {tokens.type.person - 2}px; }}
 QPushButton[role="fold"]:hover {{ background: {colours.chosen_ground}; }}
+QPushButton[role="row"] {{ background: transparent; border-color: transparent;
+    border-radius: {tokens.corner - 1}px; }}
+QPushButton[role="row"]:hover {{ background: {colours.chosen_ground}; }}
 QPushButton[role="answer"] {{ text-align: left; padding: 8px 12px; }}
 QPushButton[role="answer"][read="true"] {{ background: transparent; border-color: transparent;
     padding: 8px 0px; font-weight: 600; }}

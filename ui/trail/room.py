@@ -277,7 +277,11 @@ class TrailRoom(QWidget):
         folder = self._dialogs.folder_for_documents()
         suggested = folder / f"trail-{self._today().isoformat()}{ending}"
         self._dialogs.ask_where_to_save(
-            self, self.tr("Save the trail"), suggested, lambda chosen: self._save(chosen, ending)
+            self._scope,
+            self,
+            self.tr("Save the trail"),
+            suggested,
+            lambda chosen: self._save(chosen, ending),
         )
 
     def _save(self, target: Path, ending: str) -> None:

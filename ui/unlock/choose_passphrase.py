@@ -1,14 +1,19 @@
 """Choosing a passphrase: six words are offered, and its strength is told plainly."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout
 
 from msp_desktop.vault.keys.passphrase import offer, strength
 from ui.translated import translated
 from ui.unlock.page import UnlockPage
-from ui.widgets.buttons import primary, quiet, secondary
+from ui.widgets.buttons import primary, quiet
 from ui.widgets.fields.text_fields import secret_field
 from ui.widgets.labels import Card, plain_label
+from ui.widgets.layout.flow import FittingRow
 from ui.widgets.notice import Notice, Tone, synced_words
+
+ABOVE_FIRST = 32
+"""Over the page that also says what the app is, so that its button is seen without scrolling."""
 
 
 class ChoosePassphrasePage(UnlockPage):
@@ -29,19 +34,21 @@ class ChoosePassphrasePage(UnlockPage):
             ),
         )
         if first:
-            for at, line in enumerate(self._what_this_is()):
-                self.column.insertWidget(at + 1, plain_label(line))
+            self.column.insertLayout(1, self._what_this_is())
+            self.set_margins(40, ABOVE_FIRST, 40, 32)
         if watched is not None:
             warning = Notice(tone=Tone.CARE)
             warning.say(synced_words(watched))
             self.column.addWidget(warning)
         self._offered = plain_label("", role="question")
         card = Card(self.tr("Six words you could use"))
-        card.column.addWidget(plain_label(self.tr("Six words you could use"), role="label"))
-        card.column.addWidget(self._offered)
-        another = secondary(self.tr("Other words"))
+        label = plain_label(self.tr("Six words you could use"), role="label", wrap=False)
+        another = quiet(self.tr("Other words"))
         another.clicked.connect(self._offer)
-        card.column.addWidget(another, 0, Qt.AlignmentFlag.AlignLeading)
+        card.column.setContentsMargins(16, 4, 4, 16)
+        card.column.setSpacing(4)
+        card.column.addWidget(FittingRow([label], [another]))
+        card.column.addWidget(self._offered)
         self.column.addWidget(card)
         self.first, first_row = secret_field(
             self.tr("New passphrase"), self.tr("The six words, or one of your own.")
@@ -49,6 +56,7 @@ class ChoosePassphrasePage(UnlockPage):
         self.second, second_row = secret_field(self.tr("New passphrase again"))
         self.column.addWidget(first_row)
         self._strength = plain_label("", role="help")
+        self._strength.hide()  # until there is something to judge
         self.column.addWidget(self._strength)
         self.column.addWidget(second_row)
         self._next = primary(self.tr("Use this passphrase"))
@@ -59,9 +67,11 @@ class ChoosePassphrasePage(UnlockPage):
         backup.clicked.connect(self.backup_wanted)
         self.end_with(self._next, *([backup] if first else []))
 
-    def _what_this_is(self) -> tuple[str, str, str]:
+    def _what_this_is(self) -> QVBoxLayout:
         """What somebody should know before they choose anything."""
-        return (
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        for line in (
             self.tr(
                 "This app helps you talk with an adult at risk about what they want, and keeps it "
                 "in their own words."
@@ -74,7 +84,9 @@ class ChoosePassphrasePage(UnlockPage):
                 "There are three short steps: a passphrase, a code to keep on paper, and who you "
                 "are. F1 opens the guide."
             ),
-        )
+        ):
+            column.addWidget(plain_label(line))
+        return column
 
     def open_page(self) -> None:
         """Offer words and be ready to type."""
@@ -86,6 +98,7 @@ class ChoosePassphrasePage(UnlockPage):
 
     def _judge(self, text: str) -> None:
         self._strength.setText(translated(strength(text).sentence) if text else "")
+        self._strength.setVisible(bool(text))
 
     def _choose(self) -> None:
         judged = strength(self.first.text())

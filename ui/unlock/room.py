@@ -102,7 +102,7 @@ class UnlockRoom(QStackedWidget):
         return was_known(self._session.folder) or self._rescued() is not None
 
     def _rescued(self) -> Path | None:
-        from msp_desktop.vault.repair.rescue import rescued_at
+        from msp_desktop.vault.rescue_places import rescued_at
 
         return rescued_at(self._session.folder)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from ui.dialogs import FolderDialogs
+from ui.scope import Scope
 from ui.unlock.page import UnlockPage
 from ui.widgets.buttons import primary, quiet, secondary
 from ui.widgets.fields.text_fields import LineField, secret_field
@@ -42,7 +43,8 @@ class BackupElsewherePage(UnlockPage):
         look.clicked.connect(self._choose)
         browse = secondary(self.tr("Choose a folder…"))
         title = self.tr("Where is your backup?")
-        browse.clicked.connect(lambda: dialogs.ask_for_folder(self, title, self._take))
+        scope = Scope(self)
+        browse.clicked.connect(lambda: dialogs.ask_for_folder(scope, self, title, self._take))
         back = quiet(self.tr("Back"))
         back.clicked.connect(self.declined)
         self.end_with(look, browse, back)

@@ -55,6 +55,7 @@ class RecoveryOptions:
         """Copy what is damaged aside, and offer the backups here that are whole."""
 
         def look() -> "tuple[tuple[Backup, ...], Fault | None]":
+            from msp_desktop.review.foreign_backup import guarded_backups
             from msp_desktop.vault.backup.folders import backups_in, newest_whole
             from msp_desktop.vault.repair.salvage import copy_aside
 
@@ -63,8 +64,8 @@ class RecoveryOptions:
                 copy_aside(self._session.folder, _now())
             except Fault as refused:
                 not_copied = refused
-            with as_faults():
-                found = backups_in(StoreFolder(self._session.folder).backups)
+            with as_faults(), guarded_backups() as reader:
+                found = backups_in(StoreFolder(self._session.folder).backups, reader.facts)
                 return newest_whole(found, MOST_OFFERED), not_copied
 
         def show(seen: "tuple[tuple[Backup, ...], Fault | None]") -> None:
@@ -97,11 +98,11 @@ class RecoveryOptions:
         """Offer the whole backups that lie in this folder."""
 
         def look() -> "tuple[Backup, ...]":
-            from msp_desktop.review.foreign_facts import guarded_facts
+            from msp_desktop.review.foreign_backup import guarded_backups
             from msp_desktop.vault.backup.folders import whole_backups_at
 
-            with as_faults(), guarded_facts() as decode:
-                found = whole_backups_at(folder, MOST_OFFERED, decode)
+            with as_faults(), guarded_backups() as reader:
+                found = whole_backups_at(folder, MOST_OFFERED, reader.facts)
             if not found:
                 raise NotABackup
             return found
@@ -120,14 +121,14 @@ class RecoveryOptions:
 
     def _check(self, again: Callable[[], None], backup: "Backup", passphrase: str) -> None:
         def bring() -> "Restored":
-            from msp_desktop.review.foreign_facts import guarded_facts
+            from msp_desktop.review.foreign_backup import guarded_backups
             from msp_desktop.store.schema import backup_contents
             from msp_desktop.vault.repair.restore import stage_restore
 
             folder, look = self._session.folder, backup_contents
-            with guarded_facts() as decode:
+            with guarded_backups() as reader:
                 return stage_restore(
-                    folder, backup.path, passphrase, now=_now(), look=look, decode=decode
+                    folder, backup.path, passphrase, now=_now(), look=look, reader=reader
                 )
 
         def show(restored: "Restored") -> None:

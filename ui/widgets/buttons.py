@@ -26,15 +26,25 @@ class Button(QPushButton):
         self.setAutoDefault(False)
         self._key = QKeySequence(key)
         self._description = description
+        self._shows_key = True
         self.say(text)
 
     def say(self, text: str) -> None:
         """Change what the button says, on screen and aloud."""
         hint = self._key.toString(QKeySequence.SequenceFormat.NativeText)
+        self._words = text
         shown = text.replace("&", "&&")
-        self.setText(f"{shown}   {hint}" if hint else shown)
+        self.setText(f"{shown}   {hint}" if hint and self._shows_key else shown)
         self.setShortcut(self._key)
         give_name(self, text, self._description)
+
+    def show_key(self, *, shown: bool) -> None:
+        """Say the key beside the words, or leave it out where there is little room."""
+        if shown != self._shows_key:
+            own = self.shortcut()
+            self._shows_key = shown
+            self.say(self._words)
+            self.setShortcut(own)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses it, as Space does."""

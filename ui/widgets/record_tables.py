@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
-from msp_desktop.documents.kinds import kind_called
 from msp_desktop.record.part import day_at
 from msp_desktop.record.story import DatedAttempt
 from ui.translated import day_words, time_words, translated
@@ -61,6 +60,8 @@ class CopiesLines(Card):
         }[how.value]
 
     def _line(self, copy: "DisclosureEntry") -> str:
+        from msp_desktop.documents.kinds import kind_called
+
         made = self.tr("You made a copy for {reader} on {day}, {time}{how}.").format(
             reader=translated(kind_called(copy.to)),
             day=day_words(day_at(copy.at)),

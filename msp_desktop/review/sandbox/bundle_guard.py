@@ -2,7 +2,6 @@
 
 import os
 import queue
-import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Event, Thread
@@ -22,6 +21,7 @@ from msp_desktop.review.sandbox.read_bundle import (
     BundleRequest,
     write_frame,
 )
+from msp_desktop.system.plain_files import open_plain
 
 _MOST_FILE: Final = MOST_TOTAL + 2 * MOST_LINE
 _WAITING: Final = 64
@@ -65,16 +65,14 @@ class BundleGuard(Guarded[BundleReply]):
             EndedTheReader, TookTooLong: the child ended, or said nothing for too long.
         """
         try:
-            file = path.open("rb")
-            found = os.fstat(file.fileno())
-        except OSError:
+            file = open_plain(path)
+        except (OSError, ValueError):
             raise FileNotReadable from None
         with file:
-            if not stat.S_ISREG(found.st_mode):
-                raise FileNotReadable
-            if found.st_size > _MOST_FILE:
+            size = os.fstat(file.fileno()).st_size
+            if size > _MOST_FILE:
                 raise BundleTooLarge
-            told = _Told(2 * max(1, found.st_size))
+            told = _Told(2 * max(1, size))
             question = BundleRequest(identities=identities)
             Thread(target=self._give, args=(question, file, told), daemon=True).start()
             yield from self._replies(told, progress)

@@ -8,7 +8,9 @@ so that it runs where there is no Python too.
 
 import os
 import sys
+import tomllib
 from collections.abc import Callable
+from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -85,7 +87,8 @@ def serve(work: str) -> int:
     judging.make_ready()
     for name in ("exact_form", "page_digests", "page_text"):
         import_module(f"msp_desktop.review.sandbox.{name}")
-    import_module("msp_desktop.vault.backup.facts")
+    for name in ("backup.facts", "keys.header"):
+        import_module(f"msp_desktop.vault.{name}")
     probe = Probe()
     _LOOKS[Asks.FENCES] = lambda _: CheckReply(tried=probe.try_all())
     send(answers, Ready(fences=enter_sandbox()))
@@ -199,6 +202,27 @@ def _look_at_facts(question: CheckRequest) -> CheckReply:
     return CheckReply(holds=Holds.FACTS, record=question.file)
 
 
+def _look_at_header(question: CheckRequest) -> CheckReply:
+    """The header of a backup, handed back as the facts are; one of a later app is told outside."""
+    from msp_desktop.vault.faults import StoreTooNew
+    from msp_desktop.vault.keys import header
+
+    whole = len(question.file) <= header.MOST_BYTES
+    with suppress(StoreTooNew):
+        whole = whole and header.decode(question.file) is not None
+    if not whole:
+        return CheckReply(refused=RefusalCode.RECORD_UNREADABLE)
+    return CheckReply(holds=Holds.HEADER, record=question.file)
+
+
+def _look_at_toml(question: CheckRequest) -> CheckReply:
+    try:
+        tomllib.loads(question.file.decode("utf-8"))
+    except tomllib.TOMLDecodeError:
+        return CheckReply(refused=RefusalCode.RECORD_UNREADABLE)
+    return CheckReply(holds=Holds.TOML, record=question.file)
+
+
 def _look_at_card(question: CheckRequest) -> CheckReply:
     """What is written on a card: a page or two, and nothing else of it is looked at."""
     from msp_desktop.review.sandbox.open_pdf import opened_with_care
@@ -215,6 +239,8 @@ _LOOKS: dict[Asks, Callable[[CheckRequest], CheckReply]] = {
     Asks.RETURN: _look_at_return,
     Asks.CARD: _look_at_card,
     Asks.FACTS: _look_at_facts,
+    Asks.HEADER: _look_at_header,
+    Asks.TOML: _look_at_toml,
 }
 
 

@@ -48,6 +48,8 @@ class Asks(StrEnum):
     RETURN = "a review that came back, as JSON"
     CARD = "a key card, as a PDF"
     FACTS = "the facts of a backup"
+    HEADER = "the header of a backup"
+    TOML = "answers, as TOML"
     FENCES = "what the child can still do"
 
 
@@ -68,6 +70,8 @@ class Holds(StrEnum):
     REPLY = "an answer to a referral"
     COUNTS = "counts to be joined"
     FACTS = "the facts of a backup"
+    HEADER = "the header of a backup"
+    TOML = "answers, as TOML"
 
 
 class SealFound(RecordPart):

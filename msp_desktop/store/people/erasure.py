@@ -24,10 +24,10 @@ from msp_desktop.store.conversations.load import entries_of
 from msp_desktop.store.entries.erase import erase_entries
 from msp_desktop.store.people.own_safety import forget_own_safety
 from msp_desktop.store.people.review_dates import forget_date
+from msp_desktop.store.reviews.arrived import forget_arrived
 from msp_desktop.store.store import Store
 from msp_desktop.store.tables import (
     amendment,
-    arrived,
     conversation,
     erased,
     follow_up,
@@ -37,7 +37,6 @@ from msp_desktop.store.tables import (
     place,
     placement,
     practice_conversation,
-    review,
     same_person,
     seen_to,
     trail,
@@ -45,6 +44,7 @@ from msp_desktop.store.tables import (
 from msp_desktop.store.trail.details import ConversationsErased, OlderCopiesRemoved
 from msp_desktop.store.trail.trail import Event
 from msp_desktop.system.renames import sync_folder
+from msp_desktop.vault.backup.facts import proved_with
 from msp_desktop.vault.backup.folders import Backup, backups_in, take_away
 from msp_desktop.vault.backup.second_folder import place_in_second, second_folder
 from msp_desktop.vault.faults import SecondFolderMissing, as_faults
@@ -211,16 +211,6 @@ def erase_within(connection: Connection, store: Store, person_id: UUID) -> tuple
     return ErasedSpan(began, now, first.number if first else last + 1, last), len(rows)
 
 
-def forget_arrived(connection: Connection, conversation_id: str) -> None:
-    """Files of that conversation that came back for review go too, with their reviews."""
-    came = select(arrived.c.number).where(arrived.c.conversation_id == conversation_id)
-    for row in connection.execute(select(review.c.number).where(review.c.arrived_number.in_(came))):
-        forget = text("DELETE FROM search_review WHERE rowid = :number")
-        connection.execute(forget, {"number": row.number})
-        connection.execute(delete(review).where(review.c.number == row.number))
-    connection.execute(delete(arrived).where(arrived.c.conversation_id == conversation_id))
-
-
 class _Copies(NamedTuple):
     """The copies of the store that its key proves, and whether all of them could be looked for."""
 
@@ -233,14 +223,15 @@ class _Copies(NamedTuple):
 def _copies(store: Store) -> _Copies:
     """Backups in both folders, and what lies in the store's own beside it."""
     vault, unseen, out_of_reach = store.vault, False, False
+    ours = proved_with(vault.backup_key)
     found: list[Backup] = []
 
     def own() -> tuple[Backup, ...]:
-        return backups_in(vault.folder.backups)
+        return backups_in(vault.folder.backups, ours)
 
     def second() -> tuple[Backup, ...]:
         chosen = second_folder(vault)
-        return () if chosen is None else backups_in(place_in_second(vault, chosen))
+        return () if chosen is None else backups_in(place_in_second(vault, chosen), ours)
 
     for look in (own, second):
         try:
@@ -255,8 +246,7 @@ def _copies(store: Store) -> _Copies:
         aside = _aside(vault.folder.path)
     except OSError:
         unseen = True
-    ours = tuple(one for one in found if one.facts.is_genuine(vault.backup_key))
-    return _Copies(ours, aside, out_of_reach, unseen)
+    return _Copies(tuple(found), aside, out_of_reach, unseen)
 
 
 def _aside(home: Path) -> tuple[Path, ...]:

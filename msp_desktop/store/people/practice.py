@@ -5,12 +5,12 @@ from uuid import UUID
 
 from sqlalchemy import Connection, select
 
+from msp_desktop.store.arrived_papers import arrived_conversation, arrived_paper
 from msp_desktop.store.conversations.load import entries_of
 from msp_desktop.store.conversations.practice import invented_people
-from msp_desktop.store.people.erasure import cut_log, erase_within, forget_arrived
-from msp_desktop.store.reviews import is_for_practice
+from msp_desktop.store.people.erasure import cut_log, erase_within
+from msp_desktop.store.reviews.arrived import forget_arrived
 from msp_desktop.store.store import Store
-from msp_desktop.store.tables import arrived
 from msp_desktop.store.trail.details import PracticeDeleted
 from msp_desktop.store.trail.trail import Event
 
@@ -38,9 +38,16 @@ def delete_practice(store: Store) -> DeletedPractice:
         while (one := _next(connection)) is not None:
             _, went = erase_within(connection, store, one)
             people, conversations = people + 1, conversations + went
-        for row in connection.execute(select(arrived.c.conversation_id, arrived.c.record)).all():
-            if is_for_practice(row.record):
-                forget_arrived(connection, row.conversation_id)
+        of_practice = (
+            select(arrived_conversation.c.conversation_id)
+            .join(
+                arrived_paper,
+                arrived_paper.c.arrived_number == arrived_conversation.c.arrived_number,
+            )
+            .where(arrived_paper.c.for_practice == 1)
+        )
+        for conversation_id in connection.execute(of_practice).scalars().all():
+            forget_arrived(connection, conversation_id)
         detail = PracticeDeleted(people, conversations)
         store.note(connection, Event.ERASURE, str(store.vault.store_id), detail)
         return DeletedPractice(people, conversations)

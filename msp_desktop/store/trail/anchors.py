@@ -10,6 +10,7 @@ from msgspec import UNSET
 
 from msp_desktop.faults import Fault
 from msp_desktop.store.trail.anchor import Anchor, AnchorFile, Head, decode, in_a_line
+from msp_desktop.vault.backup.facts import proved_with
 from msp_desktop.vault.backup.folders import Backup, backups_in
 from msp_desktop.vault.backup.second_folder import place_in_second, second_folder
 from msp_desktop.vault.database import page_digest
@@ -183,24 +184,24 @@ class Anchors:
         return left.key == self._vault.key_mark
 
     def _backups(self) -> Iterator[Backup]:
-        key = self._vault.backup_key
         for look in (self._own, self._second):
             try:
                 found = look()
             except Fault:
                 continue  # a drive that is not plugged in remembers nothing
-            yield from (one for one in found if one.facts.is_genuine(key))
+            yield from found
 
     def _own(self) -> tuple[Backup, ...]:
         with as_faults():
-            return backups_in(self._vault.folder.backups)
+            return backups_in(self._vault.folder.backups, proved_with(self._vault.backup_key))
 
     def _second(self) -> tuple[Backup, ...]:
         chosen = second_folder(self._vault)
         if chosen is None or not chosen.is_dir():
             return ()
         with as_faults():
-            return backups_in(place_in_second(self._vault, chosen))
+            place = place_in_second(self._vault, chosen)
+            return backups_in(place, proved_with(self._vault.backup_key))
 
 
 def _known(anchor: Anchor, whence: AnchorSource) -> KnownAnchor:

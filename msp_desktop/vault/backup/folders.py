@@ -11,8 +11,7 @@ from itertools import islice
 from pathlib import Path
 
 from msp_desktop.system.renames import rename, sync_folder
-from msp_desktop.vault.backup import facts as backup_facts
-from msp_desktop.vault.backup.facts import BackupFacts
+from msp_desktop.vault.backup.facts import MOST_BYTES, BackupFacts, proved_with
 from msp_desktop.vault.folder import is_odd, open_owned, read_small
 
 DAYS = 7
@@ -22,7 +21,8 @@ WEEKS = 4
 """And of so many weeks, the newest of the week."""
 
 FactsReader = Callable[[bytes], BackupFacts | None]
-"""Reads the bytes of a facts' file. Those of a folder from outside are read under guard first."""
+"""Reads the bytes of a facts' file: proved with the store's key before they are parsed, or, where
+there is none, parsed by the guarded child."""
 
 HALF = ".new"
 _NAME = re.compile(r"\d{8}T\d{6}Z")
@@ -60,14 +60,14 @@ def facts_in(folder: Path) -> Path:
     return folder / "backup.facts"
 
 
-def read_backup(path: Path, decode: FactsReader = backup_facts.decode) -> Backup | None:
+def read_backup(path: Path, decode: FactsReader) -> Backup | None:
     """The backup in this folder; None where there is none or its facts are damaged."""
-    data = read_small(facts_in(path), backup_facts.MOST_BYTES)
+    data = read_small(facts_in(path), MOST_BYTES)
     facts = decode(data) if data is not None else None
     return Backup(path, facts) if facts else None
 
 
-def backups_in(folder: Path, decode: FactsReader = backup_facts.decode) -> tuple[Backup, ...]:
+def backups_in(folder: Path, decode: FactsReader) -> tuple[Backup, ...]:
     """The backups in a folder, newest first; empty where there is no such folder.
 
     Raises:
@@ -80,9 +80,7 @@ def backups_in(folder: Path, decode: FactsReader = backup_facts.decode) -> tuple
     return tuple(sorted((one for one in found if one), key=lambda b: b.facts.at, reverse=True))
 
 
-def whole_backups_at(
-    folder: Path, most: int, decode: FactsReader = backup_facts.decode
-) -> tuple[Backup, ...]:
+def whole_backups_at(folder: Path, most: int, decode: FactsReader) -> tuple[Backup, ...]:
     """The newest whole backups that somebody may mean by this folder, so many at most.
 
     It may be a backup, the folder that backups lie in, or a drive with such folders on it, of which
@@ -146,7 +144,7 @@ def rotate(folder: Path, key: bytes, newest: Backup) -> None:
     Raises:
         OSError: the disk refused.
     """
-    ours = [one for one in backups_in(folder) if one.facts.is_genuine(key)]
+    ours = backups_in(folder, proved_with(key))
     ahead = {one.facts.at for one in ours if one.facts.at > newest.facts.at}
     staying = kept(ahead) | kept(one.facts.at for one in ours if one.facts.at not in ahead)
     for backup in ours:

@@ -17,15 +17,13 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-from cryptography.hazmat.primitives.serialization import (
-    load_pem_private_key,
-    load_pem_public_key,
-)
+from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 from msp_desktop.vault.faults import NotAnOrganisationKey, WrongKeyPassword, as_faults
 from msp_desktop.vault.folder import read_small
 from msp_desktop.vault.keys.keys import KEY_LENGTH
 from msp_desktop.vault.keys.passphrase import words_in_order
+from msp_desktop.vault.keys.public_key import X25519, raw_public_key
 
 _PUBLIC_LENGTH = 32
 _NONCE_LENGTH = 12
@@ -99,13 +97,10 @@ def read_public(path: Path) -> bytes:
         NotAnOrganisationKey: the file holds no X25519 public key.
         FolderNotWritable, DiskTrouble: it could not be read.
     """
-    try:
-        key = load_pem_public_key(_bytes_of(path))
-    except (ValueError, UnsupportedAlgorithm) as error:
-        raise NotAnOrganisationKey from error
-    if not isinstance(key, X25519PublicKey):
+    public = raw_public_key(_bytes_of(path), X25519)
+    if public is None:
         raise NotAnOrganisationKey
-    return key.public_bytes_raw()
+    return public
 
 
 def read_private(path: Path, password: str = "") -> X25519PrivateKey:

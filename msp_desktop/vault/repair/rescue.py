@@ -10,27 +10,11 @@ from pathlib import Path
 from msp_desktop.default_folder import default_store
 from msp_desktop.vault.folder import read_small, write_whole
 from msp_desktop.vault.held_files import HeldFiles
+from msp_desktop.vault.rescue_places import rescue_places
 from msp_desktop.vault.unlocked import UnlockedVault
 
 _WORDS = "words-"
 _MOST_BYTES = 64 * 1024 * 1024
-
-
-def rescue_places(store: Path) -> tuple[Path, ...]:
-    """Where a rescue copy of that store may lie: beside it, else where stores are kept."""
-    name = f"{store.name}-rescued"
-    return tuple(dict.fromkeys((store.parent / name, default_store().parent / name)))
-
-
-def rescued_at(store: Path) -> Path | None:
-    """The folder in which a rescue copy of that store lies; None where there is none."""
-    for place in rescue_places(store):
-        try:
-            if any(place.iterdir()):
-                return place
-        except OSError:
-            continue
-    return None
 
 
 def write_words(vault: UnlockedVault, words: bytes, now: datetime) -> Path:

@@ -4,14 +4,16 @@ Nothing of the store is changed until `swap_in`, and then what was there is kept
 """
 
 import contextlib
+import hashlib
 import shutil
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Protocol
 
 from msp_desktop.system.renames import sync_folder
-from msp_desktop.vault.backup import facts as backup_facts
 from msp_desktop.vault.backup.backup import BackupLook
+from msp_desktop.vault.backup.facts import BackupFacts
 from msp_desktop.vault.backup.folders import Backup, FactsReader, copy_synced, read_backup, stamp
 from msp_desktop.vault.backup.swap import begin_swap, finish_swap
 from msp_desktop.vault.database import prove_whole
@@ -27,11 +29,23 @@ from msp_desktop.vault.faults import (
     WrongPassphrase,
     as_faults,
 )
-from msp_desktop.vault.folder import Contents, StoreFolder
+from msp_desktop.vault.folder import Contents, StoreFolder, read_small, write_whole
 from msp_desktop.vault.keys import header as headers
 from msp_desktop.vault.keys.attempts import AttemptLog
 from msp_desktop.vault.lock import StoreLock
 from msp_desktop.vault.vault import unlock
+
+
+class BackupReader(Protocol):
+    """Reads what came from outside before there is a key: the guarded child does it."""
+
+    def facts(self, data: bytes) -> BackupFacts | None:
+        """The facts in these bytes; None where they are damaged, or were not read in peace."""
+        ...
+
+    def header(self, data: bytes) -> headers.Header | None:
+        """The same for a header; raises `StoreTooNew`."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +63,7 @@ def stage_restore(
     *,
     now: datetime,
     look: BackupLook,
-    decode: FactsReader = backup_facts.decode,
+    reader: BackupReader,
 ) -> Restored:
     """Copy a backup beside a store, or into an empty folder, and prove it with its passphrase.
 
@@ -60,10 +74,12 @@ def stage_restore(
         NotABackup: there is none in that folder.
         BackupNotGood: it is damaged or was altered.
         BackupOfAnotherStore: the folder holds another store.
+        StoreTooNew: a later app made it.
         WrongPassphrase, TooSoon: wrong ones are slowed down as for the store.
         NotAStore, StoreInUse, DiskFull, FolderNotWritable and others.
     """
-    found = good_backup(backup, decode)
+    found = good_backup(backup, reader.facts)
+    header = _header_of(found, reader)
     place = StoreFolder(store)
     with as_faults():
         _refuse_other(place, found)
@@ -76,7 +92,7 @@ def stage_restore(
             beside = StoreFolder(place.path / f"restored-{stamp(now)}")
             beside.path.mkdir(mode=0o700)
             try:
-                copy_synced(found.header, beside.header)
+                write_whole(beside.header, header)
                 copy_synced(found.database, beside.database)
                 sync_folder(beside.path)
                 _prove(place, beside, found, passphrase, now, look)
@@ -113,7 +129,7 @@ def swap_in(store: Path, restored: Restored, *, now: datetime) -> Path:
     return kept
 
 
-def good_backup(path: Path, decode: FactsReader = backup_facts.decode) -> Backup:
+def good_backup(path: Path, decode: FactsReader) -> Backup:
     """The backup in this folder, every byte as it was written.
 
     Raises:
@@ -128,6 +144,17 @@ def good_backup(path: Path, decode: FactsReader = backup_facts.decode) -> Backup
         if not found.is_whole():
             raise BackupNotGood
     return found
+
+
+def _header_of(backup: Backup, reader: BackupReader) -> bytes:
+    """The bytes of the header that belongs to these facts, read by whoever may read them."""
+    with as_faults():
+        data = read_small(backup.header, headers.MOST_BYTES)
+    if data is None or hashlib.sha256(data).hexdigest() != backup.facts.header:
+        raise BackupNotGood
+    if reader.header(data) is None:
+        raise BackupNotGood
+    return data
 
 
 def _refuse_other(place: StoreFolder, backup: Backup) -> None:

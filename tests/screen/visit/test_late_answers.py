@@ -5,7 +5,7 @@ A slow disk is the store's own thread, kept busy until the test lets it go on.
 
 from collections.abc import Iterator
 from pathlib import Path
-from threading import Event, get_ident
+from threading import get_ident
 from weakref import finalize
 
 import pytest
@@ -13,26 +13,10 @@ import pytest
 from msp_desktop.vault.faults import DiskFull
 from tests.screen.conftest import OpenApp
 from tests.screen.reader import ScreenReader, until
+from tests.slow_disk import SlowDisk, all_done
 from tests.unlocked import PASSPHRASE
 from ui.scope import Scope
 from ui.window import Window
-
-
-class SlowDisk:
-    """Holds up everything that is asked of the store from `begin` to `end`."""
-
-    def __init__(self, window: Window) -> None:
-        self._session = window.session
-        self._over = Event()
-
-    def begin(self) -> None:
-        self._over = over = Event()
-        self._session.ask(
-            Scope(self._session), lambda _: over.wait(), lambda _: None, lambda _: None
-        )
-
-    def end(self) -> None:
-        self._over.set()
 
 
 @pytest.fixture
@@ -46,7 +30,7 @@ def window(folder: Path, open_app: OpenApp, reader: ScreenReader) -> Window:
 
 @pytest.fixture
 def disk(window: Window) -> Iterator[SlowDisk]:
-    slow = SlowDisk(window)
+    slow = SlowDisk(window.session)
     yield slow
     slow.end()
 
@@ -55,13 +39,6 @@ def begin_with(reader: ScreenReader, name: str) -> None:
     reader.press("New conversation")
     reader.press("The person")
     reader.write("Name", name)
-
-
-def all_done(window: Window) -> None:
-    """Everything asked so far has been answered."""
-    done: list[object] = []
-    window.session.ask(Scope(window.session), lambda _: None, done.append, done.append)
-    until(lambda: bool(done), "the store to have answered everything")
 
 
 def test_finishing_late_does_not_finish_what_is_open_by_then(
@@ -76,7 +53,7 @@ def test_finishing_late_does_not_finish_what_is_open_by_then(
     reader.press("‹ All conversations")
     begin_with(reader, "Bella Larksong")
     disk.end()
-    all_done(window)
+    all_done(window.session)
     reader.hears("Saved")
     reader.hears_not("its words can no longer change")
     reader.write("Name", "Bella Larksong-Teasel")
@@ -100,7 +77,7 @@ def test_what_is_pressed_twice_before_the_answer_is_entered_once(
         reader.press("Save this amendment")
         reader.press("Save this amendment")
         disk.end()
-        all_done(window)
+        all_done(window.session)
         reader.hears(f"Why: {why}")
     told = [said for said in reader.everything() if said.startswith("Amended on ")]
     assert len([said for said in told if "Why: " in said]) == 2
@@ -116,7 +93,7 @@ def test_a_conversation_on_its_way_does_not_push_out_a_new_one(
     reader.press("Open conversation")
     begin_with(reader, "Bella Larksong")
     disk.end()
-    all_done(window)
+    all_done(window.session)
     assert reader.text("Name") == "Bella Larksong"
 
 
@@ -181,5 +158,5 @@ def test_what_asked_the_store_is_let_go_on_the_screens_own_thread(
         window.session.ask(Scope(window.session), part.question, part.then, part.then)
     del part
     disk.end()
-    all_done(window)
+    all_done(window.session)
     assert let_go_on == [get_ident()] * 20

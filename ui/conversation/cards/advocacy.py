@@ -53,10 +53,6 @@ class IndicatorCard(NumberedCard[IndicatorAnswer]):
         )
         self.sheet.line(lambda p: p.not_asked_reason, f"{reason}: {ask}", reason, to=more)
 
-    def show_item(self, item: IndicatorAnswer, number: str) -> None:
-        """Show this answer, unfolded where there are words."""
-        super().show_item(item, number)
-
 
 class Indicators(QWidget):
     """A card for each sign, in their order.

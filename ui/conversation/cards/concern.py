@@ -83,6 +83,7 @@ class AccountCard(NumberedCard[Account]):
 
     def __init__(self, account: Account, person: str, *, interpreted: bool) -> None:
         super().__init__(account)
+        self._first = True
         bare(self)
         self.called = self.tr("What they said")
         self.sheet.words(lambda p: p.words, self.called, self.called, speakers=speakers(person))
@@ -93,12 +94,12 @@ class AccountCard(NumberedCard[Account]):
         self._row.setVisible(interpreted or has_text(account.words.in_english))
         self._english.changed.connect(self._put_in_english)
         self.column.addWidget(self._row)
-        self._away = remove_button(self, self.tr("what they said"))
+        remove_button(self, self.tr("what they said"))
 
     def show_item(self, item: Account, number: str) -> None:
-        """Show this account; a first one that is empty has nothing to take away."""
+        """Show this account as the one of that number; the first has none."""
+        self._first = not number
         super().show_item(item, number)
-        self._away.setVisible(has_text(item.words.text) or bool(number))
 
     def settle(self) -> None:
         """Show the English, once there is some."""
@@ -106,6 +107,11 @@ class AccountCard(NumberedCard[Account]):
         self._english.set_text(english)
         if has_text(english):
             self._row.show()
+
+    def let_go(self, *, can_go: bool) -> None:
+        """A first one that is empty has nothing to take away."""
+        holds_words = has_text(self.item.words.text)
+        super().let_go(can_go=can_go and (holds_words or not self._first))
 
     def _put_in_english(self) -> None:
         self.give(self.item.but(words=self.item.words.but(in_english=self._english.text())))

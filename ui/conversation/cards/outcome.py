@@ -119,9 +119,9 @@ class OutcomeCard(NumberedCard[Outcome]):
 
     def show_place(self, place: int, count: int, pulls: tuple[int, ...]) -> None:
         """Stand at this place of so many, the first being 0; `pulls` numbers what it is tied to."""
-        self._place = place
-        self._pulls = pulls
-        self._count = count
+        if (place, count, pulls) == (self._place, self._count, self._pulls):
+            return
+        self._place, self._count, self._pulls = place, count, pulls
         self._up.setVisible(count > 1)
         self._down.setVisible(count > 1)
         self._say_facts()
@@ -185,7 +185,7 @@ class OutcomeCard(NumberedCard[Outcome]):
     def _add_place(self) -> None:
         """Where it stands, and the ways to move it."""
         row = QHBoxLayout()
-        row.setSpacing(0)
+        row.setSpacing(8)
         self._facts = plain_label("", role="help")
         row.addWidget(self._facts, 1)
         self._up = self._mover(self.tr("Move up"), -1, "Alt+Up")

@@ -63,10 +63,6 @@ class PrincipleCard(NumberedCard[PrincipleAnswer]):
             to=more,
         )
 
-    def show_item(self, item: PrincipleAnswer, number: str) -> None:
-        """Show this answer, unfolded where there are words."""
-        super().show_item(item, number)
-
     def show_before(self, before: PrincipleAnswer) -> None:
         """Say what the answer was before, where the statement is said again."""
         answer = before.answer
@@ -158,10 +154,6 @@ class LifeCard(NumberedCard[LifeAnswer]):
             english=True,
             to=more,
         )
-
-    def show_item(self, item: LifeAnswer, number: str) -> None:
-        """Show this answer, unfolded where there are words."""
-        super().show_item(item, number)
 
     def show_before(self, before: LifeAnswer) -> None:
         """Say what the answer was before, where the line is asked again."""

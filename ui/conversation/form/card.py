@@ -13,7 +13,7 @@ from ui.conversation.form.layout import SideBySide
 from ui.widgets.buttons import Button, quiet
 from ui.widgets.fields.words_editor import WordsEditor
 from ui.widgets.labels import Card
-from ui.widgets.layout.folding import Folding
+from ui.widgets.layout.folding import Folding, FoldLine
 from ui.widgets.layout.tab_order import first_control, tab_stops
 from ui.widgets.openable import Openable, answers_in, open_now
 
@@ -23,7 +23,7 @@ ONLY_OPEN = "onlyWhileOpen"
 Item = TypeVar("Item", bound=RecordPart)
 
 
-class _MoreButton(Button):
+class _MoreButton(FoldLine):
     """Says that a card at rest has more on it, and remembers from which side one came to it."""
 
     came_back = False
@@ -118,7 +118,8 @@ class NumberedCard(Card, Openable, Generic[Item]):
         wanted = not self.is_open and bool(self._put_away) and worth
         if wanted and self._opener is None:
             more = QCoreApplication.translate("NumberedCard", "More")
-            self._opener = _MoreButton(more, role="fold")
+            self._opener = _MoreButton(more)
+            self._opener.setCheckable(False)  # the card opens, and this goes
             self._opener.clicked.connect(self._open)
             self.column.addWidget(self._opener, 0, Qt.AlignmentFlag.AlignLeading)
         if self._opener is not None:

@@ -108,6 +108,7 @@ class CardList(QWidget, Generic[Item]):
         self._new = new
         self._starts_open = starts_open
         self._items: tuple[Item, ...] = ()
+        self._is_laid = False
         self._fresh: Item | None = None
         self._within = ""
         self._gone: list[Gone[Item]] = []
@@ -133,6 +134,15 @@ class CardList(QWidget, Generic[Item]):
         if self._fresh is not None and item_by_id(self._items, self._fresh.id) is not None:
             self._fresh = None
         self._lay()
+
+    def follow(self, items: Sequence[Item]) -> None:
+        """Show these items, unless they are what the cards show already.
+
+        For after an edit, here or elsewhere on the page: laid again for each letter, the cards
+        would keep whoever types waiting.
+        """
+        if not self._is_laid or tuple(items) != self._items:
+            self.show_items(items)
 
     def open_another(self) -> None:
         """Open an empty card, or go to the one that is still empty."""
@@ -179,6 +189,7 @@ class CardList(QWidget, Generic[Item]):
     def _lay(self) -> None:
         if self._starts_open and not self._shown():
             self._fresh = self._new()
+        self._is_laid = True
         self._cards.show_items(self._shown())
 
     def _build(self, item: Item) -> NumberedCard[Any]:

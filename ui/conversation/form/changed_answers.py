@@ -32,7 +32,7 @@ class ChangedAnswers(QWidget):
         self._shown: Changed = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        self._column.setSpacing(4)
         self.hide()
 
     def show_changed(self) -> None:

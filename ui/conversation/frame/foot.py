@@ -4,15 +4,17 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.conversation.frame.what_now import WhatNow
 from ui.conversation.steps.step import step_title
 from ui.theme import current
 from ui.timers import single_shot
 from ui.translated import time_words
-from ui.widgets.buttons import primary, quiet, secondary
+from ui.widgets.buttons import Button, primary, quiet, secondary
 from ui.widgets.keys import add_key
-from ui.widgets.labels import announce, plain_label, rule_line
+from ui.widgets.labels import announce, give_name, plain_label, rule_line
 from ui.widgets.layout.flow import FittingRow
 from ui.widgets.layout.steady_scroll import BAR
 from ui.widgets.notice import Notice, Tone
@@ -28,6 +30,8 @@ HEARD_AFTER_MS = 2_000
 class ActionBar(QWidget):
     """Stands under every step, with one thing more `beside` why we ask, and one line `over` it.
 
+    At the summary it has what can be done now (`now`) in the place of the way on.
+
     Signals: `back()`, `onward()`, `why()`.
     """
 
@@ -35,7 +39,7 @@ class ActionBar(QWidget):
     onward = Signal()
     why = Signal()
 
-    def __init__(self, beside: QWidget, *, over: QWidget) -> None:
+    def __init__(self, beside: Button, *, over: QWidget) -> None:
         super().__init__()
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -62,7 +66,13 @@ class ActionBar(QWidget):
         self._rest = single_shot(self, HEARD_AFTER_MS)
         self._rest.timeout.connect(self._say_aloud)
         self._trouble_with_saving = False
-        inside.addWidget(FittingRow([self._back], [self._state, self._why, beside, self._onward]))
+        self._beside = beside
+        self.now = WhatNow(self)
+        inside.addWidget(self.now.sure)
+        row = [self._state, self._why, beside, *self.now.buttons, self._onward]
+        self._row = FittingRow([self._back], row)
+        inside.addWidget(self._row)
+        self._before = ""
 
     def show_neighbours(self, steps: Sequence[str], step: str, *, finished: bool) -> None:
         """Name the steps before and after this one; a finished conversation has none."""
@@ -72,11 +82,27 @@ class ActionBar(QWidget):
         self._back.setVisible(bool(before) and not finished)
         self._onward.setVisible(bool(after) and not finished)
         self._why.setVisible(not finished)
-        if before:
-            self._back.say(f"‹ {step_title(before)}")
+        self._before = step_title(before) if before else ""
+        self.now.show_at(step, finished=finished)
         if after:
             out = self.tr("Read it back ›") if step == "short" else ""
             self._onward.say(out or f"{step_title(after)} ›")
+        self.fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stay on one line while that can be."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Say all of it, or where that takes two lines, leave out the keys and the way's name."""
+        for brief in (False, True):
+            self._back.say("‹" if brief else f"‹ {self._before}")
+            give_name(self._back, f"‹ {self._before}", BACK_KEY)
+            for each in (self._why, self._beside):
+                each.show_key(shown=not brief)
+            if self._row.sizeHint().width() <= self._row.width():
+                return
 
     def say_new(self) -> None:
         """Nothing is kept yet."""

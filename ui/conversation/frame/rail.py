@@ -73,7 +73,7 @@ class StepList(QWidget):
         cover.setShortcut("")  # the window owns this key too
         cover.clicked.connect(self.quiet_wanted)
         foot = QVBoxLayout()
-        foot.setSpacing(0)
+        foot.setSpacing(4)
         foot.setContentsMargins(SIDE if backwards else 0, 8, 0 if backwards else SIDE, 0)
         foot.addWidget(cover, 0, Qt.AlignmentFlag.AlignLeading)
         foot.addWidget(hide)

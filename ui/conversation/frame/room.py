@@ -119,14 +119,13 @@ class ConversationRoom(QWidget):
         self._as_yourself = AsYourself(self._session, lambda: self._conversation)
         self._as_yourself.joined.connect(self._edited)
         self.here_before = HereBefore(self._session)
-        for over in (self._standing, self._as_yourself, self.here_before):
-            middle.addWidget(over)
         self._not_quite = DisputedItems(self._session)
         self._not_quite.not_saved.connect(self._not_saved)
-        middle.addWidget(self._not_quite)
         self._same_name = SameName(self._session)
         self._same_name.joined.connect(lambda: self._rail.show_story(shown=True))
-        middle.addWidget(self._same_name)
+        above = (self._standing, self._as_yourself, self.here_before)
+        for over in (*above, self._not_quite, self._same_name):
+            middle.addWidget(over)
         self._steps = QStackedWidget()
         self._undo.listen_within(self._steps)
         middle.addWidget(self._steps, 1)
@@ -136,6 +135,9 @@ class ConversationRoom(QWidget):
         self._foot.back.connect(lambda: self._go_by(-1))
         self._foot.onward.connect(lambda: self._go_by(1))
         self._foot.why.connect(self._sides.turn)
+        self._foot.now.referral_wanted.connect(self._refer)
+        self._foot.now.finish_wanted.connect(self._finish)
+        self._foot.now.again_wanted.connect(lambda: self._for_person(self.again_wanted.emit))
         middle.addWidget(self._foot)
         return middle
 
@@ -200,7 +202,7 @@ class ConversationRoom(QWidget):
     ) -> None:
         self._scope.renew()  # what was asked for the conversation before is no longer waited for
         self._drop_pages()
-        self._steps.setEnabled(True)
+        self._hold(False)
         self._conversation = conversation
         self._finished, self._untouched = finished, untouched
         self._step = ""
@@ -258,7 +260,7 @@ class ConversationRoom(QWidget):
         self._sides.show_step(step)
         self._foot.show_neighbours(self._in_turn(), step, finished=self._finished)
         if moved and not self._finished:
-            page.take_focus()
+            (self._foot.now if step == "summary" else page).take_focus()
             self._save()
         shown = self._shown(self._conversation)
         if step in {"summary", "closing"}:
@@ -290,22 +292,17 @@ class ConversationRoom(QWidget):
         if self._conversation is not None and not self._finished:
             self._same_name.look(self._conversation)
             self.here_before.look(self._conversation)
-            for step in after:
-                if step not in self._pages:
-                    self._page(step, self._conversation).show_conversation(self._conversation)
+            for step in set(after) - set(self._pages):
+                self._page(step, self._conversation).show_conversation(self._conversation)
 
     def _make_page(self, name: str, conversation: Conversation) -> StepPage:
         step: Step = make_step(name, self._pack, conversation)
-        if isinstance(step, SummaryStep):
-            step.checks_off = self._sides.checks_off
         page = StepPage(step)
         page.edited.connect(self._edited)
         self._known.show_on(page)
         step.part_wanted.connect(self.go_to)
         if isinstance(step, SummaryStep):
-            step.referral_wanted.connect(self._want_referral)
-            step.finish_wanted.connect(self._finish)
-            step.again_wanted.connect(lambda: self._for_person(self.again_wanted.emit))
+            step.checks_off = self._sides.checks_off
             step.set_finished(finished=self._finished)
             self._amending.attach(step.amendments)
         return page
@@ -352,10 +349,10 @@ class ConversationRoom(QWidget):
         conversation = self._conversation
         if conversation is None:
             return
-        # Still from now on: a word typed before the answer comes could no longer be saved.
+        # Still from now on: a word typed before the answer could no longer be saved.
         self._finished = True
         self._undo.begin(None)
-        self._steps.setEnabled(False)
+        self._hold(True)
         self._session.ask(
             self._scope,
             lambda store: store.finish(conversation.id),
@@ -364,22 +361,24 @@ class ConversationRoom(QWidget):
             only_if_saved=True,
         )
 
+    def _hold(self, waits: bool) -> None:
+        self._steps.setDisabled(waits)
+        self._foot.now.wait(waits=waits)
+
     def _not_finished(self, fault: Fault) -> None:
         self._finished = False
         self._undo.begin(self._conversation)
-        self._steps.setEnabled(True)
+        self._hold(False)
         self._not_saved(fault)
 
     def _finished_now(self) -> None:
-        self._steps.setEnabled(True)
         if self._conversation is not None:
             self._show(self._conversation, "summary", finished=True)
             self._amending.offer(self._conversation)
             self._foot.say_kept(finished=True)
 
-    def _want_referral(self) -> None:
-        if self._conversation is not None:
-            self.referral_wanted.emit(self._conversation, self._finished)
+    def _refer(self) -> None:
+        self.referral_wanted.emit(self._conversation, self._finished)
 
     # What stands beside the step.
 
@@ -398,3 +397,4 @@ class ConversationRoom(QWidget):
         wide = self.width() * 16 >= FOLDS_AWAY_UNDER * current().type.body
         self._sides.arrange(wide=wide)
         self._turn_round.setVisible(not (wide or self._finished))
+        self._foot.fit()

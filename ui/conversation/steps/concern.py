@@ -204,7 +204,7 @@ class ConcernStep(Step):
     def _reflect(self) -> None:
         """Show what follows from the answers."""
         concern = self.conversation.concern
-        self._accounts.show_items(concern.accounts)
+        self._accounts.follow(concern.accounts)
         self._prompts.follow(concern)
         self._main_type.setVisible(len(concern.types) > 1)
         self._places.show_value(concern.location, concern.other_locations)

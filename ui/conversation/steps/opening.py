@@ -73,6 +73,7 @@ class OpeningStep(Step):
         opening = conversation.opening
         self._sheet.show(opening)
         self._contact.show_contact(opening.safe_contact)
+        self._need_list.show_items(opening.needs)
         self._when.show(conversation.took_place)
         self._when_fold.set_open(conversation.took_place != TookPlace())
         self._reflect()
@@ -224,7 +225,7 @@ class OpeningStep(Step):
         if in_danger is self._act.isHidden():
             self._act.say(sentence if in_danger else "")
         self._done.setVisible(in_danger or has_text(opening.danger_action))
-        self._need_list.show_items(opening.needs)
+        self._need_list.follow(opening.needs)
         told = opening.explained is Answer.YES or bool(opening.explained_things)
         self._things.setVisible(told)
         left = ", ".join(words.lower() for _, words in codes(self.pack, not_explained(opening)))

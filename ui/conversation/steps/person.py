@@ -133,4 +133,4 @@ class PersonStep(Step):
         person = self.conversation.person
         self._doubt.ask_about(person, told=self._born.understood())
         self._carried.show_day(person.carried_on)
-        self._others.show_items(person.others)
+        self._others.follow(person.others)

@@ -151,9 +151,9 @@ class PlanStep(Step):
 
     def _reflect(self) -> None:
         plan = self.conversation.plan
-        self._actions.show_items(plan.actions)
-        self._advice.show_items(plan.advice_sought)
-        self._jigsaw.show_items(plan.jigsaw)
+        self._actions.follow(plan.actions)
+        self._advice.follow(plan.advice_sought)
+        self._jigsaw.follow(plan.jigsaw)
         self._ways.follow(self.conversation)
         self._offer_wishes()
         given = {line.principle: line.line for line in plan.principles}

@@ -357,12 +357,12 @@ class ShortStep(Step):
         known = "; ".join(filter(None, needs))
         self._known.setText(self.tr("Known already: {needs}.").format(needs=known))
         self._known.setVisible(bool(known))
-        self._accounts.show_items(conversation.concern.accounts)
+        self._accounts.follow(conversation.concern.accounts)
         outcomes = conversation.outcomes
         self._nothing_wanted.show_outcomes(outcomes)
-        self._wanted.show_items([item for item in outcomes.items if item.withdrawn is None])
-        self._not_wanted.show_items(outcomes.not_wanted)
-        self._not_told.show_items(not_to_be_told(conversation.person))
+        self._wanted.follow([item for item in outcomes.items if item.withdrawn is None])
+        self._not_wanted.follow(outcomes.not_wanted)
+        self._not_told.follow(not_to_be_told(conversation.person))
         self._show_marks()
         self._born_doubt.ask_about(conversation.person)
         agreement = self._decision().agreement

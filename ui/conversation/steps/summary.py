@@ -1,6 +1,5 @@
 """The summary: the person's own words read back, what is agreed, and what is still open."""
 
-from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import PartName
@@ -15,29 +14,16 @@ from ui.conversation.cards.amendments import Amendments
 from ui.conversation.cards.whole_record import WholeRecord
 from ui.conversation.steps.step import Step, heard_under, step_title
 from ui.translated import translated
-from ui.widgets.buttons import primary, quiet, secondary
-from ui.widgets.labels import Card, page_title, plain_label, quiet_help, section
-from ui.widgets.layout.flow import FlowLayout
+from ui.widgets.buttons import quiet
+from ui.widgets.labels import page_title, plain_label, quiet_help, section
 from ui.widgets.layout.folding import Folding
-from ui.widgets.notice import Notice, Tone
 from ui.widgets.record_tables import CopiesLines
 from ui.widgets.voice_block import PractitionerView, QuoteView
 from ui.widgets.words import remark_lines, said_by_words
 
-BEFORE_THEIR_WORDS = 3
-"""The place under the title, what can be done now, and what left."""
-
 
 class SummaryStep(Step):
-    """Reads back what was said, in the person's words, and offers what comes next.
-
-    Signals: `referral_wanted()`; `finish_wanted()` after it was asked for twice; `again_wanted()`
-    for another conversation.
-    """
-
-    referral_wanted = Signal()
-    finish_wanted = Signal()
-    again_wanted = Signal()
+    """Reads back what was said, in the person's words; what comes next stands at the foot."""
 
     name = "summary"
     part = PartName.CLOSING
@@ -47,9 +33,7 @@ class SummaryStep(Step):
         self._title = page_title("")
         self.column.addWidget(self._title)
         self.amendments = Amendments()
-        self._build_next()
         self.copies = CopiesLines()
-        self.column.addWidget(self.copies)
         self._gentle: QWidget | None = None
         self.checks_off: frozenset[str] = frozenset()
         self._asked_with = plain_label("", role="small")
@@ -59,35 +43,13 @@ class SummaryStep(Step):
         self.column.addWidget(self._help)
         self._body: QWidget | None = None
         self._whole = WholeRecord(pack)
-        self.column.addWidget(self._whole)
-        self.column.addWidget(self.amendments)
+        for each in (self.copies, self._whole, self.amendments):
+            self.column.addWidget(each)
         self.column.addWidget(self._asked_with)
-
-    def _build_next(self) -> None:
-        self._next = Card(self.tr("What now"))
-        refer = primary(self.tr("Make a referral"))
-        refer.clicked.connect(self.referral_wanted)
-        self._finish = secondary(self.tr("Finish this conversation"))
-        self._finish.clicked.connect(self._ask_twice)
-        self._again = secondary(self.tr("Another conversation with this person"))
-        self._again.clicked.connect(self.again_wanted)
-        line = FlowLayout()
-        for button in (refer, self._finish, self._again):
-            line.addWidget(button)
-        self._next.column.addLayout(line)
-        self._sure = Notice(tone=Tone.CARE)
-        yes = secondary(self.tr("Yes, finish it"))
-        yes.clicked.connect(self.finish_wanted)
-        self._sure.words.addSpacing(8)
-        self._sure.words.addWidget(yes, 0, Qt.AlignmentFlag.AlignLeading)
-        self._next.column.addWidget(self._sure)
-        self.column.addWidget(self._next)
         self.set_finished(finished=False)
 
     def set_finished(self, *, finished: bool) -> None:
         """A finished conversation is read, referred and followed, not finished again."""
-        self._finish.setVisible(not finished)
-        self._again.setVisible(finished)
         self.amendments.setVisible(finished)
         self._finished = finished
 
@@ -96,7 +58,6 @@ class SummaryStep(Step):
         name = display_name(conversation.person)
         title = self.tr("In their own words") if name == NOT_NAMED else self.tr("{name}’s words")
         self._title.setText(title.format(name=name))
-        self._sure.say("")
         asked_with = self.tr("Held with these prompts: {pack}").format(pack=conversation.pack)
         self._asked_with.setText(asked_with)
         self._asked_with.setVisible(bool(conversation.pack))
@@ -107,7 +68,7 @@ class SummaryStep(Step):
         if self._finished:
             self._whole.show_conversation(conversation)
         shown = () if self._finished else run_checks(conversation, self.checks_off)
-        self._gentle = self._replaced(self._gentle, self._gentle_remarks(shown), BEFORE_THEIR_WORDS)
+        self._gentle = self._replaced(self._gentle, self._gentle_remarks(shown), 1)
 
     def _replaced(self, before: QWidget | None, widget: QWidget, place: int) -> QWidget:
         """The widget, put into that place of the column instead of the one before."""
@@ -154,11 +115,6 @@ class SummaryStep(Step):
         if not shown:
             folding.hide()  # never shown before it has its place, where it would be a window
         return folding
-
-    def _ask_twice(self) -> None:
-        self._sure.say(
-            self.tr("Once finished, its words can no longer change. You can still make referrals.")
-        )
 
 
 def _stack() -> tuple[QWidget, QVBoxLayout]:

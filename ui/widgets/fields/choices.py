@@ -214,7 +214,9 @@ class OneOf(_Choices, Generic[T]):
 
     def set_value(self, value: T | None) -> None:
         """Show an answer without sending `changed`; one not on offer shows none."""
-        self._show(self._values.index(value) if value in self._values else None)
+        chosen = self._values.index(value) if value in self._values else None
+        if chosen != self._chosen:
+            self._show(chosen)
 
     def buttons(self) -> Sequence[OneChoice]:
         """The answers as they stand on the screen."""
@@ -343,7 +345,10 @@ class AnyOf(_Choices, Generic[T]):
     def set_value(self, values: Iterable[T]) -> None:
         """Show what is ticked without sending `changed`; what is not on offer is passed over."""
         wanted = list(values)
-        self._ticked_ones = [value in wanted for value in self._values]
+        ticked = [value in wanted for value in self._values]
+        if ticked == self._ticked_ones:
+            return
+        self._ticked_ones = ticked
         for button, on in zip(self._buttons, self._ticked_ones, strict=False):
             with QSignalBlocker(button):
                 button.setChecked(on)

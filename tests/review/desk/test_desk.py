@@ -12,10 +12,10 @@ from msp_desktop.review.faults import NotPdf, OwnConversation
 from msp_desktop.review.inbox import ReviewInbox
 from msp_desktop.review.return_file import open_return
 from msp_desktop.review.review import Judgement, ReviewState, ask, with_judgement
-from msp_desktop.store import reviews
 from msp_desktop.store.engine import transaction
 from msp_desktop.store.faults import AlreadySignedOff, NoSuchReview
 from msp_desktop.store.people.practice import delete_practice
+from msp_desktop.store.reviews import arrived as arrivals
 from msp_desktop.store.store import Store
 from msp_desktop.store.trail.detail_file import detail_in_words
 from tests.review.reviewing import NEXT_WEEK, SUPERVISORS_KEY, arrived, judged
@@ -39,7 +39,7 @@ def test_what_arrives_is_new_on_the_desk_and_noted(store: Store, desk: ReviewInb
     assert (entry.id, entry.state, entry.due) == (review.id, "new", NEXT_WEEK)
     assert entry.practitioner == VISIT.practitioner.name
     assert desk.referral(review) == (FILE, "six words")
-    assert desk.conversation(review) == VISIT
+    assert desk.attached(review).conversation == VISIT
     assert f"collection referral {arrived(VISIT).file} arrived" in _events(store)
 
 
@@ -150,7 +150,7 @@ def test_reviews_are_there_again_after_unlocking(folder: Path) -> None:
     with Store(open_vault(folder), clock=lambda: NOON) as store:
         assert ReviewInbox(store).review(review.id) == review
         with pytest.raises(NoSuchReview):
-            reviews.arrived(store, "0" * 64)
+            arrivals.arrived(store, "0" * 64)
 
 
 def test_nothing_of_a_review_can_be_read_without_the_key(folder: Path) -> None:

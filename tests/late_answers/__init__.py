@@ -1,0 +1,1 @@
+"""Answers that come late: what was shown or chosen by then stands."""
