@@ -2472,6 +2472,41 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>CaseCard</name>
+    <message>
+        <source>Somebody not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{practitioner} · arrived {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{practitioner} · {papers}, the newest arrived {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseList</name>
     <message>
         <source>Cases</source>
@@ -2730,19 +2765,19 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Documents…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several documents at once, of finished conversations.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Measures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Did it make a difference? Figures over all cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several documents at once, of finished conversations.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7560,15 +7595,11 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter opens the chosen one.</source>
+        <source>Cases to review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>‹ All conversations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open review</source>
+        <source>‹ Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7580,31 +7611,7 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{practitioner}, about {person}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>somebody not named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>practice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>was due {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>due {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>arrived {day}</source>
+        <source>{cases}, {papers}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9273,6 +9280,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The app suggests leaving nothing: {reasons}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9861,26 +9872,6 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a referral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finish this conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another conversation with this person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, finish it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In their own words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9906,10 +9897,6 @@ Written {when}</source>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Once finished, its words can no longer change. You can still make referrals.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10526,6 +10513,56 @@ Written {when}</source>
     </message>
     <message>
         <source>A family group conference, mediation and restorative approaches are not offered: the risk may come from a partner, family or someone coercive. First note specialist advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatNow</name>
+    <message>
+        <source>Finish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another conversation with this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, finish it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once finished, its words can no longer change. You can still make referrals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhenAsked</name>
+    <message>
+        <source>due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the end of the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked {day}, due again from {again}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11944,6 +11981,22 @@ Written {when}</source>
     </message>
     <message>
         <source>not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sheet of this form in that language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose English, or leave nothing and say it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plain form in that language names what it is about, so it could do harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose English, and tell whoever looks after the words of your organisation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15347,6 +15400,14 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>how life is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how they found it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Their own</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17671,6 +17732,14 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the header of a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers, as TOML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what the child can still do</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19438,11 +19507,51 @@ Written {when}</source>
         </translation>
     </message>
     <message>
+        <source>1 earlier paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier papers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 not signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not signed off</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>1 of the eight questions is open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n of the eight questions are open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show 1 more case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more cases</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
