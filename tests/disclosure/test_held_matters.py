@@ -57,7 +57,7 @@ def planted(forms: tuple[str, ...]) -> tuple[Conversation, tuple[Amendment, ...]
     def worker(name: str) -> Practitioner:
         said = {"role", "organisation", "team", "telephone", "email", "hours"}
         said |= {"neutral_telephone", "article_6"}
-        return Practitioner(name=name, **{field: text() for field in sorted(said)})
+        return Practitioner(name=name).but(**{field: text() for field in sorted(said)})
 
     whole = begin(worker("PC Rowan Applegarth"), at=AT, pack=text())
     filler = Filler(text)
