@@ -175,7 +175,12 @@ def test_what_was_left_of_an_earlier_salvage_is_cleared_and_so_is_one_that_faile
 ) -> None:
     older = vault.folder.path / "restored-20200101T000000Z"
     older.mkdir()
-    with pytest.raises(KeyboardInterrupt), new_beside(vault, NOON):
-        assert not older.exists()
-        raise KeyboardInterrupt
+
+    def broken_off() -> None:
+        with new_beside(vault, NOON):
+            assert not older.exists()
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        broken_off()
     assert list(vault.folder.path.glob("restored-*")) == []
