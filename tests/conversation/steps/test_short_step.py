@@ -29,6 +29,7 @@ from ui.conversation.steps.opening import OpeningStep
 from ui.conversation.steps.person import PersonStep
 from ui.conversation.steps.short import ShortStep
 from ui.conversation.steps.step import Step
+from ui.widgets.layout.tab_order import tab_stops
 
 
 def test_six_questions_on_one_page(
@@ -277,3 +278,18 @@ def test_age_that_cannot_be_is_asked_about(
     assert edits[-1].person.age == "-4"
     asked = "An age of -4? Check the age."
     assert any(each.isVisible() and each.text() == asked for each in _labels(step))
+
+
+def test_whoever_types_on_behind_their_words_removes_nothing(
+    open_step: Open[ShortStep], nothing_yet: Conversation
+) -> None:
+    step, edits = open_step(ShortStep, nothing_yet)
+    said = control(step, "What they said", QPlainTextEdit)
+    said.setFocus()
+    write(said, "They ring at two.")
+    away = control(step, "Remove: what they said", QPushButton)
+    assert away.isVisible()
+    assert away not in tab_stops(step)
+    assert away.text().endswith("Alt+Del"), "the key that does it is said"
+    QTest.keyClick(said, Qt.Key.Key_Delete, Qt.KeyboardModifier.AltModifier)
+    assert edits[-1].concern.accounts == ()
