@@ -32,6 +32,7 @@ _OWN: Final = (
     ("Noto", "fonts", "OFL-1.1", "LICENCE-noto-core.txt"),
     ("Noto Sans Arabic", "fonts", "OFL-1.1", "LICENCE-noto-sans-arabic.txt"),
     ("Noto Emoji", "fonts", "OFL-1.1", "LICENCE-noto-emoji.txt"),
+    ("Variants of Han letters (OpenCC)", "licences", "Apache-2.0", "apache-2.0.txt"),
     ("Lists of words (EFF)", "words", "CC-BY-3.0-US", "LICENCE-eff.txt"),
     ("sRGB colour profile", "colour", "CC0-1.0", "LICENCE-srgb.txt"),
 )

@@ -38,15 +38,18 @@ class Language:
     @property
     def name(self) -> str:
         """What the language calls itself."""
-        if self.file is None:
-            return "English"
-        native = self.locale.nativeLanguageName()
-        return f"{native[:1].upper()}{native[1:]} ({self.code})" if native else self.code
+        return "English" if self.file is None else called(self.code)
 
     @property
     def direction(self) -> Qt.LayoutDirection:
         """From which side it is read, and the screens with it."""
         return self.locale.textDirection()
+
+
+def called(code: str) -> str:
+    """What the language of that code calls itself, with the code: "Polski (pl)"."""
+    native = QLocale(code).nativeLanguageName()
+    return f"{native[:1].upper()}{native[1:]} ({code})" if native else code
 
 
 def translation_folders() -> tuple[Path, ...]:

@@ -37,6 +37,7 @@ class AskedCommand(argparse.Namespace):
     give: bool
     neutral: tuple[int, ...] | None
     size: int | None
+    language: str
     do_not_give: Path | None
     pieces: bool
     include: list[str]

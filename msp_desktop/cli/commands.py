@@ -183,6 +183,7 @@ def _sheet(asked: AskedCommand) -> Exit:
             give=asked.give,
             plain=asked.plain,
             size=asked.size,
+            language=asked.language,
             at=_now(),
         )
     return Exit.DONE if noted else Exit.NOT_DONE

@@ -46,6 +46,13 @@ def sheet_options(command: argparse.ArgumentParser) -> None:
         metavar="POINTS",
         help="the size of its print: 18, which is large print, to 30 points",
     )
+    command.add_argument(
+        "--language",
+        default="en",
+        metavar="CODE",
+        help="its language, such as pl, where the words of your organisation have it "
+        "(English if not said)",
+    )
 
 
 def write_sheet(
@@ -56,13 +63,14 @@ def write_sheet(
     give: bool,
     plain: bool,
     size: float | None,
+    language: str,
     at: datetime,
 ) -> bool:
     """Write the sheet, which holds nothing of the record; False where it could not be noted.
 
     Raises:
         LeavingNotDecided: where neither form was asked for; what speaks against it is said first.
-        ExportFailed, NotAllowedByPolicy: nothing was written.
+        NotInThatLanguage, PlainFormTells, ExportFailed, NotAllowedByPolicy: nothing was written.
     """
     from msp_desktop.documents.batch import store_signing_key
     from msp_desktop.documents.kind import LARGE_PRINT
@@ -81,7 +89,9 @@ def write_sheet(
         raise LeavingNotDecided
     store.policy.require_export(Export.DOCUMENTS)
     pack = StoreSettings(store).pack().pack
-    made = rendered_sheet(pack, plain=plain, at=at, print_size=size or LARGE_PRINT)
+    made = rendered_sheet(
+        pack, plain=plain, at=at, print_size=size or LARGE_PRINT, language=language
+    )
     sealed = seal(made, store_signing_key(store), archival=True)
     write_atomically(out, sealed.pdf, keep_out_of=store.vault.folder.path)
     pages = "1 page" if made.pages == 1 else f"{made.pages} pages"

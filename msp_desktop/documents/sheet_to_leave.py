@@ -5,18 +5,17 @@ numbers. The plain form may be found: it names nothing of the kind. Neither is s
 says who made it.
 """
 
-import tomllib
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 from functools import cache
 from typing import Final
 
-import msgspec
-
 from msp_desktop.disclosure.screening import reveals_purpose
 from msp_desktop.documents.kind import LARGE_PRINT, LARGEST_PRINT
 from msp_desktop.documents.make import RenderedDocument, rendered
 from msp_desktop.documents.practice_mark import marked_as_practice
+from msp_desktop.faults import Fault
 from msp_desktop.pdf.blocks import (
     Block,
     Bullets,
@@ -27,6 +26,14 @@ from msp_desktop.pdf.blocks import (
 )
 from msp_desktop.practice.organisation import LocalContact, LocalContactKind
 from msp_desktop.practice.pack import Pack
+from msp_desktop.practice.pack_file import PackFile
+from msp_desktop.practice.sheet_words import (
+    ENGLISH,
+    SheetPart,
+    SheetText,
+    SheetWords,
+    read_sheet,
+)
 from msp_desktop.sentences import translatable
 from resources import resource
 
@@ -34,6 +41,9 @@ SHEET: Final = "sheet"
 """What it goes by on the command line and on the trail."""
 
 _NOTES: Final = "Notes"
+_AS_READ: Final = {ENGLISH: "en-GB"}
+"""How a language is named to whoever reads the page aloud."""
+
 _NUMBERS: Final = (
     LocalContactKind.COUNCIL,
     LocalContactKind.OUT_OF_HOURS,
@@ -42,26 +52,20 @@ _NUMBERS: Final = (
 )
 
 
-class SheetPart(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One part: its picture, its heading, and a line for each idea."""
+class NotInThatLanguage(Fault):
+    """The organisation's words have no such sheet in that language."""
 
-    picture: PictureName
-    heading: str
-    lines: tuple[str, ...]
-
-
-class SheetText(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The words of one form of the sheet."""
-
-    title: str
-    subject: str
-    parts: tuple[SheetPart, ...]
+    happened = "There is no sheet of this form in that language."
+    safe = "Nothing was made."
+    to_do = "Choose English, or leave nothing and say it instead."
 
 
-class _Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    language: str
-    full: SheetText
-    plain: SheetText
+class PlainFormTells(Fault):
+    """The form that may be found would tell a finder what it is about."""
+
+    happened = "The plain form in that language names what it is about, so it could do harm."
+    safe = "Nothing was made."
+    to_do = "Choose English, and tell whoever looks after the words of your organisation."
 
 
 def sheet_document(
@@ -70,15 +74,24 @@ def sheet_document(
     plain: bool,
     at: datetime,
     print_size: float = LARGE_PRINT,
+    language: str = ENGLISH,
     for_practice: bool = False,
 ) -> Document:
     """The sheet: with the organisation's numbers, or in the plain form that may be found.
 
     `print_size` is in points, never smaller than large print. `for_practice` is whether it was
     made while practising, which it then says.
+
+    Raises:
+        NotInThatLanguage: the pack has no such form in that language.
+        PlainFormTells: the plain form holds a word that tells what it is about.
     """
-    words = _words()
+    words = _words(pack, language)
     text = words.plain if plain else words.full
+    if text is None:
+        raise NotInThatLanguage
+    if plain and any(map(reveals_purpose, _said(text))):
+        raise PlainFormTells
     document = Document(
         title=text.title,
         subject=text.subject,
@@ -86,7 +99,7 @@ def sheet_document(
         made_at=at,
         made_by=_NOTES,
         producer=_NOTES,
-        language=words.language,
+        language=_AS_READ.get(words.language, words.language),
         text_size=min(max(print_size, LARGE_PRINT), LARGEST_PRINT),
         blocks=tuple(_part(each, pack, plain=plain) for each in text.parts),
     )
@@ -99,25 +112,31 @@ def rendered_sheet(
     plain: bool,
     at: datetime,
     print_size: float = LARGE_PRINT,
+    language: str = ENGLISH,
     for_practice: bool = False,
 ) -> RenderedDocument:
-    """The sheet on pages, to be looked at, printed or saved."""
+    """The sheet on pages, to be looked at, printed or saved; raises what `sheet_document` does."""
     document = sheet_document(
-        pack, plain=plain, at=at, print_size=print_size, for_practice=for_practice
+        pack,
+        plain=plain,
+        at=at,
+        print_size=print_size,
+        language=language,
+        for_practice=for_practice,
     )
     made = rendered(document, b"", recipient=translatable("the person, a sheet to leave"))
     return replace(made, neutral=True, kind=SHEET, persons_copy=True)
 
 
 def _part(part: SheetPart, pack: Pack, *, plain: bool) -> Block:
-    lines = [*part.lines]
-    if not plain and part.picture is PictureName.TELEPHONE:
+    lines, picture = [*part.lines], PictureName(part.picture)
+    if not plain and picture is PictureName.TELEPHONE:
         lines += [line for kind in _NUMBERS if (line := _reached(pack.contacts.get(kind)))]
-    if not plain and part.picture is PictureName.PENCIL:
+    if not plain and picture is PictureName.PENCIL:
         complaints = _reached(pack.contacts.get(LocalContactKind.COMPLAINTS))
         lines += [complaints] if complaints else []
     blocks: tuple[Block, ...] = (
-        PicturedHeading(part.picture, part.heading),
+        PicturedHeading(picture, part.heading),
         Bullets(tuple(lines)),
     )
     return KeepTogether(blocks)
@@ -132,17 +151,21 @@ def _reached(contact: LocalContact | None) -> str:
     return f"{contact.name}: {how}{when}." if how else ""
 
 
-@cache
-def _words() -> _Words:
-    """The built-in words, whose plain form must tell a finder nothing.
+def _said(text: SheetText) -> Iterator[str]:
+    yield from (text.title, text.subject)
+    for part in text.parts:
+        yield from (part.heading, *part.lines)
 
-    Raises:
-        ValueError: where it would; a mistake of ours, never of a person.
-    """
-    read = tomllib.loads(resource("sheet", "en.toml").read_text("utf-8"))
-    words = msgspec.convert(read, _Words)
-    said = (words.plain.title, words.plain.subject)
-    parts = (text for part in words.plain.parts for text in (part.heading, *part.lines))
-    if any(map(reveals_purpose, (*said, *parts))):
-        raise ValueError("the plain form of the sheet tells what it is about")
-    return words
+
+def _words(pack: Pack, language: str) -> SheetWords:
+    own = pack.sheets.get(language)
+    if own is not None:
+        return own
+    if language != ENGLISH:
+        raise NotInThatLanguage
+    return _english()
+
+
+@cache
+def _english() -> SheetWords:
+    return read_sheet(PackFile("en.toml", resource("sheet", "en.toml").read_bytes()))

@@ -32,11 +32,12 @@ from msp_desktop.practice.pack_files import Files, PackFolder, digest_of, raw_in
 from msp_desktop.practice.prompt import Prompt, Wording, flowing
 from msp_desktop.practice.prompt_file import PromptFile, SourceWork, read_part
 from msp_desktop.practice.required import LABELLED_IN, PACK_PARTS, Required
+from msp_desktop.practice.sheet_words import SHEET_FILE, SheetWords, read_sheet
 
 ABOUT: Final = "pack.toml"
 
 FILES: Final = frozenset({ABOUT, ORGANISATION, *(f"{name}.toml" for name in PACK_PARTS)})
-"""Every file that a pack may have."""
+"""Every file that the app's own pack has; a local one may have sheets to leave besides."""
 
 # Paragraphs of these move between editions, so a number without its edition says nothing.
 _NEEDS_EDITION: Final = ("guidance", "code of practice")
@@ -196,6 +197,16 @@ class Pack:
         return self._organisation.first.get(lens, ())
 
     @cached_property
+    def sheets(self) -> dict[str, SheetWords]:
+        """The sheets to leave that an organisation brings, by their language."""
+        read = [
+            read_sheet(PackFile(name, raw))
+            for name, raw in sorted(self._over.items())
+            if SHEET_FILE.fullmatch(name)
+        ]
+        return {each.language: each for each in read}
+
+    @cached_property
     def _organisation(self) -> Organisation:
         below = read_organisation(PackFile(ORGANISATION, raw_in(self._folder, ORGANISATION)))
         raw = self._over.get(ORGANISATION)
@@ -248,7 +259,7 @@ class Pack:
         """Read and check every part now; raises `PackBroken`."""
         for name in PACK_PARTS:
             self._part(name)
-        _ = self._organisation
+        _ = self._organisation, self.sheets
         return self
 
 
@@ -273,7 +284,7 @@ def also_with(before: str, title: str) -> str:
 
 def _only_known(names: list[str]) -> None:
     for name in names:
-        if name not in FILES:
+        if name not in FILES and not SHEET_FILE.fullmatch(name):
             problem = "is not a part of the conversation"
             raise PackBroken(file=shortened(name), line=1, field="the file", problem=problem)
 

@@ -49,7 +49,7 @@ CLOSING.by_hand.spoken_text(
     english=lambda p: p.own_words_in_english,
     by=lambda p: p.own_words_by,
 )
-CLOSING.choice(
+ACHIEVED_IN_ALL = CLOSING.choice(
     lambda p: p.achieved_in_all,
     Achieved,
     "achieved_in_all",
@@ -72,5 +72,5 @@ CLOSING.by_hand.view(
     lambda p: p.learnt, "learnt", evidence=((QuestionId.SUPPORTED, "what was learnt"),)
 )
 CLOSING.by_hand.spoken(lambda p: p.still_wanted, "still_wanted")
-CLOSING.spoken(lambda p: p.moving_on, "moving_on", label=translatable("moving on"))
+MOVING_ON = CLOSING.spoken(lambda p: p.moving_on, "moving_on", label=translatable("moving on"))
 CLOSING.prompt("grid_again")

@@ -2,14 +2,18 @@
 
 One folding for the index, for what is sought in it, for people found by name and for the question
 whether two are the same person: without case, accents and strokes, apostrophes, invisible letters,
-and the variants of one letter that keyboards for Arabic, Persian, Kurdish, Urdu, Hebrew and
-Japanese disagree about.
+and the variants of one letter that keyboards and countries disagree about in Arabic, Persian,
+Kurdish, Urdu, Hebrew, Amharic, Chinese and Japanese. Other spellings of the same name are told by
+`other_spellings`.
 """
 
 import re
 import unicodedata
 from functools import cache, lru_cache
 from typing import NamedTuple
+
+from msp_desktop.store.other_spellings import written_otherwise
+from resources import resource
 
 _ACCENTS = re.compile(
     "[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a"
@@ -40,8 +44,8 @@ _LETTERS = {
     "װ": "וו", "ױ": "וי", "ײ": "יי", "ٱ": "ا", "ٲ": "ا", "ٳ": "ا", "ى": "ي", "ی": "ي", "ې": "ي",
     "ێ": "ي", "ے": "ي", "ۍ": "ي", "ۓ": "ي", "ک": "ك", "ڪ": "ك", "ګ": "گ", "ة": "ه", "ہ": "ه",
     "ھ": "ه", "ە": "ه", "ۀ": "ه", "ۃ": "ه", "ۂ": "ه", "ۆ": "و", "ۇ": "و", "ۋ": "و", "ۈ": "و",
-    "ڵ": "ل", "ڕ": "ر", "ړ": "ر", "ټ": "ت", "ډ": "د", "ڼ": "ن", "ݨ": "ن", "ء": "", "ஃ": "",
-    "ँ": "ं", "ঁ": "ং", "ৰ": "র", "ൎ": "ര്", "々": "々",
+    "ڵ": "ل", "ڕ": "ر", "ړ": "ر", "ټ": "ت", "ډ": "د", "ڼ": "ن", "ݨ": "ن", "ں": "ن", "ء": "",
+    "ஃ": "", "ँ": "ं", "ঁ": "ং", "ৰ": "র", "ൎ": "ര്", "々": "々",
 }  # fmt: skip
 """Letters that another keyboard, or another country, writes otherwise. Latin ones with strokes and
 hooks are found by their names."""
@@ -58,12 +62,24 @@ _CAPITAL_WITHIN = re.compile(
 )
 """Where "McDonald" and "OBrien" may be written apart."""
 
-_WRITTEN_OUT = {"ä": "ae", "ö": "oe", "ø": "oe", "ü": "ue", "å": "aa", "đ": "dj"}
-_UMLAUT = re.compile(f"[{''.join(_WRITTEN_OUT)}]")
-_OFTEN_ALONE = re.compile("[åđ]")
-"""Written out also where the others of the same name are not: Ostergaard for Østergård."""
+_HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_HAN_IN_NAMES = (
+    "齐斋", "边邉", "滨濵", "高髙", "崎﨑碕嵜", "岛嶋嶌", "桑桒", "吉𠮷", "真眞", "渊渕淵",
+    "峰峯", "富冨", "馆舘", "柳栁", "曽曾", "槙槇", "村邨", "凛凜", "国圀", "桧檜", "薮藪",
+    "恒恆", "晋晉",
+)  # fmt: skip
+"""Letters of names that are one to those who write them, and are not in the list."""
 _MOST_JOINED = 4
 """A name of more parts is not looked for run together."""
+
+_SAID_ALIKE = {
+    series + vowel: like + vowel
+    for series, like in (
+        (0x1210, 0x1200), (0x1280, 0x1200), (0x1220, 0x1230), (0x12D0, 0x12A0), (0x1340, 0x1338),
+    )
+    for vowel in range(7)
+} | {0x1203: 0x1200, 0x1213: 0x1200, 0x1283: 0x1200, 0x12A3: 0x12A0, 0x12D3: 0x12A0}  # fmt: skip
+"""Amharic has letters that are said alike, and names are written with either: ሠላም and ሰላም."""
 
 _KATAKANA_TO_HIRAGANA = {code: code - 0x60 for code in (*range(0x30A1, 0x30F7), 0x30FD, 0x30FE)}
 MOST_REMEMBERED = 20_000
@@ -95,33 +111,18 @@ def folded_name(name: str) -> str:
             *tokens,
             *(parts if parts != tokens else ()),
             *joined,
-            *(token for out in written_out(name) for token in _tokens_of(out)),
+            *(token for other in written_otherwise(name) for token in _tokens_of(other)),
         ]
     )
-
-
-def written_out(text: str) -> tuple[str, ...]:
-    """The text with ä as ae, ü as ue and the like, as whose keyboard lacks them writes.
-
-    Nothing where there is no such letter, two ways where some are written out and others left.
-    """
-    if text.isascii():
-        return ()
-    plain = unicodedata.normalize("NFC", text).casefold()
-    ways = (
-        letters.sub(lambda found: _WRITTEN_OUT[found.group()], plain)
-        for letters in (_UMLAUT, _OFTEN_ALONE)
-    )
-    return tuple(way for way in dict.fromkeys(ways) if way != plain)
 
 
 def ways_to_write(sought: str) -> tuple[tuple[FoldedWord, ...], ...]:
     """What is sought as words, and the other ways in which the same name is written.
 
-    With ü as ue, and with neighbours run together: "mc donald" is also sought as "mcdonald".
+    With ü as ue and the like, and with neighbours run together: "mc donald" is also "mcdonald".
     """
     words = words_of(sought)
-    ways = [words, *map(words_of, written_out(sought))]
+    ways = [words, *map(words_of, written_otherwise(sought))]
     plain = [word.tokens[0] for word in words if len(word.tokens) == 1]
     if 1 < len(words) <= _MOST_JOINED and len(plain) == len(words):
         for at in range(len(words) - 1):
@@ -196,15 +197,31 @@ def run_together(name: str) -> str:
 
 @lru_cache(maxsize=MOST_REMEMBERED)
 def run_together_ways(name: str) -> frozenset[str]:
-    """The same in every way that it is written: with ü as u, and as ue."""
-    return frozenset(map(run_together, (name, *written_out(name))))
+    """The same in every way that it is written: with ü as u, as ue, in Latin letters."""
+    return frozenset(map(run_together, (name, *written_otherwise(name))))
 
 
 def _folded_letters(text: str) -> str:
     text = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).casefold()
     text = _ACCENTS.sub("", unicodedata.normalize("NFKD", _INSIDE_WORDS.sub("", text)))
     text = unicodedata.normalize("NFC", "".join(map(_letter, text)))
-    return text.translate(_KATAKANA_TO_HIRAGANA)
+    return text.translate(_KATAKANA_TO_HIRAGANA | _SAID_ALIKE)
+
+
+@cache
+def _han() -> dict[str, str]:
+    """Each Han letter that is written in other ways too, and what all of them are taken for."""
+    lines = resource("words", "han-variants.txt").read_text("utf-8").splitlines()
+    taken_for = {
+        letter: line[0] for line in lines if not line.startswith("#") for letter in line[1:]
+    }
+    for same in _HAN_IN_NAMES:
+        all_of_them = {taken_for.get(letter, letter) for letter in same}
+        first = taken_for.get(same[0], same[0])
+        taken_for = {
+            letter: first if now in all_of_them else now for letter, now in taken_for.items()
+        } | {letter: first for letter in (*same, *all_of_them) if letter != first}
+    return taken_for
 
 
 @cache
@@ -213,6 +230,8 @@ def _letter(letter: str) -> str:
     known = _LETTERS.get(letter)
     if known is not None:
         return known
+    if _HAN.match(letter):
+        return _han().get(letter, letter)
     digit = unicodedata.decimal(letter, None)
     if digit is not None:
         return str(digit)

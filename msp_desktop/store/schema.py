@@ -17,7 +17,7 @@ from msp_desktop.vault.backup.facts import BackupContents
 from msp_desktop.vault.faults import StoreDamaged
 from msp_desktop.vault.unlocked import UnlockedVault
 
-HEAD = "0016"
+HEAD = "0017"
 """The newest revision, kept equal to the newest file under `migrations/versions` by a test."""
 
 KNOWN = (
@@ -37,6 +37,7 @@ KNOWN = (
     "0014",
     "0015",
     "0016",
+    "0017",
 )
 """Every revision this version of the app can read, oldest first."""
 
@@ -49,13 +50,13 @@ WITHOUT_FOLLOW_UPS = frozenset({"0001", "0002", "0003", "0004", "0005"})
 WITHOUT_ENTRIES = WITHOUT_FOLLOW_UPS | {"0006", "0007"}
 """The revisions in which nothing was entered and there were no cases yet."""
 
-WITHOUT_FOLDING = frozenset(KNOWN) - {"0015", HEAD}
+WITHOUT_FOLDING = frozenset(KNOWN) - {HEAD}
 """The revisions whose search index did not hold words and names folded as they are now."""
 
 WITHOUT_AWAITED = frozenset({"0008", "0009", "0010", "0011", "0012"})
 """The revisions that had cases, and did not list yet which answers are waited for."""
 
-WITHOUT_PAPERS = frozenset(KNOWN[KNOWN.index("0005") : KNOWN.index(HEAD)])
+WITHOUT_PAPERS = frozenset(KNOWN[KNOWN.index("0005") : KNOWN.index("0016")])
 """The revisions that kept what arrived for review, and did not list yet of which case it is."""
 
 

@@ -9295,6 +9295,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The app suggests leaving nothing: {reasons}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10559,6 +10563,25 @@ Written {when}</source>
     </message>
 </context>
 <context>
+    <name>WhenAsked</name>
+    <message>
+        <source>due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the end of the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked {day}, due again from {again}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhoCard</name>
     <message>
         <source>The advocate</source>
@@ -11324,6 +11347,10 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing in it is ticked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kept in by you: {why}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11337,10 +11364,6 @@ Written {when}</source>
     </message>
     <message>
         <source>mentions {name}, whom {person} does not want told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing in it is ticked yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11505,6 +11528,26 @@ Written {when}</source>
     </message>
     <message>
         <source>A colleague’s hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number that says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague’s number that says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your basis under Article 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague’s basis under Article 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of your prompts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11680,7 +11723,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words in other languages are looked for only as they are written.</source>
+        <source>Words in other languages are looked for by how they begin. Look for other forms yourself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11953,6 +11996,22 @@ Written {when}</source>
     </message>
     <message>
         <source>not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sheet of this form in that language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose English, or leave nothing and say it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plain form in that language names what it is about, so it could do harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose English, and tell whoever looks after the words of your organisation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15353,6 +15412,14 @@ Written {when}</source>
     </message>
     <message>
         <source>single pieces, as ticked under Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how life is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how they found it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
 from msp_desktop.practice.pack import Pack
+from msp_desktop.practice.sheet_words import ENGLISH
 from msp_desktop.practice.statement_codes import CopyChoice
 from msp_desktop.record.checks.persons_copy import reasons_not_to_give
 from msp_desktop.record.conversation import Conversation
 from ui.dialogs import Dialogs, QtDialogs
+from ui.languages import called
 from ui.referral.deliver import DocumentDelivery, Mail, SystemMail
 from ui.referral.foot import RoomFoot
 from ui.referral.persons_copy import PRINTS
@@ -113,9 +115,20 @@ class SheetRoom(QWidget):
         self.print_size.changed.connect(self._make)
         page.column.addWidget(self.proposed)
         page.column.addWidget(self.choice)
+        in_which = self.tr("Its language")
+        self.language: Chooser[str] = Chooser(in_which, self._languages())
+        self.language.changed.connect(self._make)
+        languages = form_row(in_which, self.language)
+        languages.setVisible(len(self._pack.sheets) > 0)
+        page.column.addWidget(languages)
         page.column.addWidget(form_row(print_, self.print_size))
         page.finish()
         return page
+
+    def _languages(self) -> list[tuple[str, str]]:
+        """English, and those that the words of the organisation bring."""
+        others = [each for each in self._pack.sheets if each != ENGLISH]
+        return [(ENGLISH, "English"), *((each, called(each)) for each in others)]
 
     def show_for(self, conversation: Conversation) -> None:
         """Begin anew, with whoever this conversation is with."""
@@ -137,6 +150,7 @@ class SheetRoom(QWidget):
         self._conversation = self._made = None
         self.choice.set_value(None)
         self.print_size.set_value(PRINTS[0])
+        self.language.set_value(ENGLISH)
         self.proposed.say("")
         self.preview.say("")
         self.delivery.forget()
@@ -144,6 +158,7 @@ class SheetRoom(QWidget):
     def _make(self) -> None:
         choice, pack, at = self.choice.value(), self._pack, self._clock()
         size = self.print_size.value() or PRINTS[0]
+        language = self.language.value() or ENGLISH
         self._made = None
         self.delivery.forget()
         self.foot.set_ready(ready=False)
@@ -160,7 +175,14 @@ class SheetRoom(QWidget):
         def make() -> "RenderedDocument":
             from msp_desktop.documents.sheet_to_leave import rendered_sheet
 
-            return rendered_sheet(pack, plain=plain, at=at, print_size=size, for_practice=practice)
+            return rendered_sheet(
+                pack,
+                plain=plain,
+                at=at,
+                print_size=size,
+                language=language,
+                for_practice=practice,
+            )
 
         self._session.work(self._scope.renew(), make, self._show, self._not_made)
 

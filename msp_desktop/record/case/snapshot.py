@@ -4,7 +4,7 @@ A draft that is gone on with reads it anew. What of it a practitioner relied on 
 draft itself (`StillSo`).
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -13,6 +13,7 @@ from msp_desktop.record.case.earlier_answers import EarlierAnswer, earlier_answe
 from msp_desktop.record.case.header import PersonHeader, person_header
 from msp_desktop.record.case.known import Known, known_so_far
 from msp_desktop.record.case.people import KnownPerson, people_known
+from msp_desktop.record.case.periodic import Periodic, WhenAsked, when_asked
 from msp_desktop.record.case.since_last import changes
 from msp_desktop.record.case.state import CaseState
 from msp_desktop.record.conversation import Conversation, day_of
@@ -22,7 +23,8 @@ from msp_desktop.record.story import in_order
 class CaseSnapshot(NamedTuple):
     """What holds, what is asked anew, what changed, and where things stand with the person.
 
-    `last_on` is the day of the conversation before; `people` whom they have in their life.
+    `last_on` is the day of the conversation before; `people` whom they have in their life;
+    `periodic` what is asked once in a while.
     """
 
     known: tuple[Known, ...]
@@ -31,6 +33,7 @@ class CaseSnapshot(NamedTuple):
     header: PersonHeader
     last_on: date
     people: tuple[KnownPerson, ...] = ()
+    periodic: Mapping[Periodic, WhenAsked] = {}
 
 
 def snapshot_of(
@@ -48,4 +51,5 @@ def snapshot_of(
         header=person_header(told, cases),
         last_on=day_of(told[-1]),
         people=people_known(told),
+        periodic=when_asked(told, cases),
     )

@@ -87,3 +87,15 @@ def test_what_holds_takes_one_press_and_what_changed_opens(qapp: QApplication, n
         "concern.location",
         f"plan.actions.{today.plan.actions[0].id}",
     }
+
+
+def test_what_is_asked_once_in_a_while_says_whether_it_is_due(
+    qapp: QApplication, neds: Path
+) -> None:
+    with at_the_window(qapp, neds) as at:
+        at.press("Their story")
+        at.press("Another conversation with this person")
+        at.press("“I” statements")
+        at.hears("due now")
+        at.press("Looking back")
+        at.hears("for the end of the work")

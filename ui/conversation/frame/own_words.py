@@ -10,7 +10,7 @@ from msp_desktop.record.person import NOT_NAMED, display_name
 from ui.conversation.cards.grid_marks import marks_of
 from ui.conversation.form.layout import is_large
 from ui.conversation.frame.side_notes import LensChoice, SideNotes
-from ui.conversation.steps.step import heard_under, step_title
+from ui.conversation.steps.step import STEPS, heard_under, step_title
 from ui.widgets.grid.glance import GridGlance
 from ui.widgets.grid.marks import picture_words
 from ui.widgets.labels import plain_label, rule_line, section
@@ -131,7 +131,8 @@ class OwnWordsPanel(QWidget):
         if heard != self._shown:
             self._show_words(heard, name)
         left = not_yet(conversation)
-        titles = [step_title(part.value) for part in left]
+        in_order = sorted(left, key=lambda part: STEPS.index(part.value))
+        titles = [step_title(part.value) for part in in_order]
         self._left.setText("\n".join(titles))
         self._left_title.setVisible(bool(left))
         self._marked = bool(conversation.grid.placements)

@@ -6,7 +6,14 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from msp_desktop.practice.codes import PartName, RiskAssessment, RiskOutcome, SaidBy
 from msp_desktop.practice.pack import Pack
-from msp_desktop.questions.closing import CLOSING, EXPERIENCE, EXPERIENCE_ASKED
+from msp_desktop.questions.closing import (
+    ACHIEVED_IN_ALL,
+    CLOSING,
+    EXPERIENCE,
+    EXPERIENCE_ASKED,
+    MOVING_ON,
+)
+from msp_desktop.record.case.periodic import Periodic
 from msp_desktop.record.closing import Closing, Experience, view_of, with_view
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.outcomes import Outcome, active_outcomes
@@ -48,6 +55,8 @@ class ClosingStep(Step):
         self._sheet: Form[Closing] = Form(
             lambda: self.conversation.closing, self._write, self._body
         )
+        rows = self.declared(self._sheet, CLOSING)
+        rows.add(ACHIEVED_IN_ALL)
         own = self.prompt("own_words")
         who = speakers(self._called())
         self._sheet.spoken(
@@ -71,6 +80,7 @@ class ClosingStep(Step):
             speakers=who,
             english=True,
         )
+        rows.add(MOVING_ON)
         self._said_again = SaidAgain(
             lambda: self.conversation.closing,
             pack,
@@ -87,7 +97,7 @@ class ClosingStep(Step):
         concluded = self.prompt("concluded")
         day = self.tr("The day it was concluded")
         self._sheet.day(lambda p: p.concluded, day, concluded.ask, under=concluded.help)
-        self.declared(self._sheet, CLOSING).add_rest()
+        rows.add_rest()
 
     def fill(self, conversation: Conversation) -> None:
         """Show the closing, with what is wanted now."""
@@ -147,7 +157,8 @@ class ClosingStep(Step):
         self._sheet.words(
             lambda p: p.experience_words, words, words, speakers=who, english=True, to=card.column
         )
-        self._body.addWidget(Folding(prompt.ask, card))
+        folding = self.periodic[Periodic.EXPERIENCE] = Folding(prompt.ask, card)
+        self._body.addWidget(folding)
 
     def _add_risk(self) -> None:
         """The person's own view of what is left of the risk, then the practitioner's."""

@@ -108,6 +108,7 @@ class StepPage(ScrollPage):
     def show_known(self, snapshot: CaseSnapshot) -> None:
         """Show above the step what is known from before, and ask only what is not."""
         self._known_so_far = snapshot.known
+        self._step.show_periodic(snapshot.periodic)
         if self._known is not None or self._step.name not in set(PartName):
             return
         part, conversation = PartName(self._step.name), self._step.conversation

@@ -9,6 +9,7 @@ from msp_desktop.practice.codes import PartName, Principle
 from msp_desktop.practice.pack import Pack
 from msp_desktop.practice.statement_codes import LifeLine
 from msp_desktop.questions.statements import STATEMENTS
+from msp_desktop.record.case.periodic import Periodic
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import new_id
 from msp_desktop.record.person import display_name
@@ -69,7 +70,7 @@ class StatementsStep(Step):
             life.show_item(life_answer(conversation.statements.life, line), "")
 
     def _add_life(self, person: str) -> None:
-        """Eight short lines, asked anew at each visit."""
+        """Eight short lines, asked anew every few months."""
         prompt = self.prompt("life_now")
         body = QWidget()
         column = QVBoxLayout(body)
@@ -82,7 +83,8 @@ class StatementsStep(Step):
         for card in self._life.values():
             card.edited.connect(self._lived)
             column.addWidget(card)
-        self.column.addWidget(Folding(prompt.ask, body))
+        folding = self.periodic[Periodic.LIFE] = Folding(prompt.ask, body)
+        self.column.addWidget(folding)
 
     def _lived(self, given: LifeAnswer) -> None:
         statements = self.conversation.statements

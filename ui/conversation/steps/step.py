@@ -4,8 +4,8 @@ A step shows one document and answers with the next one. It never saves, never m
 step and never asks to be believed: the room does the first two, and the third is nobody's business.
 """
 
-from collections.abc import Callable
-from datetime import UTC, datetime
+from collections.abc import Callable, Mapping
+from datetime import UTC, date, datetime
 from functools import partial
 from typing import ClassVar, TypeVar
 
@@ -18,8 +18,9 @@ from msp_desktop.practice.prompt import Prompt
 from msp_desktop.questions.declaration import Questions
 from msp_desktop.questions.own_words import OwnWordsPassage
 from msp_desktop.record.case.people import people_known
+from msp_desktop.record.case.periodic import Periodic, WhenAsked
 from msp_desktop.record.checks.changed_answers import keep_changed_answers
-from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.conversation import Conversation, day_of
 from msp_desktop.record.part import RecordPart
 from msp_desktop.record.person import display_name
 from ui.conversation.form.declared import DeclaredRows
@@ -27,7 +28,7 @@ from ui.conversation.form.form import Form
 from ui.conversation.form.interpreter_english import offer_english
 from ui.conversation.form.options import speakers
 from ui.conversation.form.prompt_text import LensLine
-from ui.translated import counted
+from ui.translated import counted, day_words
 from ui.widgets.labels import form_row, question, quiet_help
 from ui.widgets.layout.folding import Folding
 from ui.widgets.made_late import make_in_sight
@@ -65,6 +66,8 @@ class Step(QWidget):
         self.column.setSpacing(12)
         self.known_rows: dict[str, QWidget] = {}
         """What is not asked while it is known from before and still so, by its place."""
+        self.periodic: dict[Periodic, Folding] = {}
+        """What is asked once in a while, folded."""
         self._one_open = OneAtATime(self)
 
     def show_conversation(self, conversation: Conversation) -> None:
@@ -76,6 +79,13 @@ class Step(QWidget):
         self._say_what_folds_hold()
         self._one_open.offer()
         make_in_sight(self)
+
+    def show_periodic(self, asked: Mapping[Periodic, WhenAsked]) -> None:
+        """Say beside what is asked once in a while when it was, and whether it is due."""
+        today = day_of(self.conversation)
+        for what, folding in self.periodic.items():
+            if what in asked:
+                folding.set_asked(_when_asked(asked[what], today))
 
     def open_at(self, widget: QWidget) -> None:
         """Open the question that this belongs to."""
@@ -147,6 +157,19 @@ class Step(QWidget):
         row = form_row(prompt.ask, control, description=prompt.help)
         (to if to is not None else self.column).addWidget(row)
         return row
+
+
+def _when_asked(when: WhenAsked, today: date) -> str:
+    say = QCoreApplication.translate
+    if when.due is not None and when.due <= today:
+        return say("WhenAsked", "due now")
+    if when.asked is None:
+        return say("WhenAsked", "for the end of the work")
+    asked = day_words(when.asked)
+    if when.due is None:
+        return say("WhenAsked", "asked {day}").format(day=asked)
+    again = say("WhenAsked", "asked {day}, due again from {again}")
+    return again.format(day=asked, again=day_words(when.due))
 
 
 StepMaker = Callable[[Pack, Conversation], Step]

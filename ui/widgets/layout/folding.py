@@ -148,7 +148,7 @@ class Folding(QWidget):
     def __init__(self, title: str, body: QWidget, *, is_open: bool = False) -> None:
         super().__init__()
         self._title = title
-        self._holds = ""
+        self._holds = self._asked = ""
         self._body = body
         self.fold = FoldLine(title)
         column = QVBoxLayout(self)
@@ -185,8 +185,20 @@ class Folding(QWidget):
         """Say on the line what is in there: "2 answered"."""
         if words != self._holds:
             self._holds = words
-            self.fold.set_holds(words)
-            self._say_state()
+            self._say_beside()
+
+    def set_asked(self, words: str) -> None:
+        """Say on the line when it was asked, or is to be asked: "due since 7 June"."""
+        if words != self._asked:
+            self._asked = words
+            self._say_beside()
+
+    def _say_beside(self) -> None:
+        self.fold.set_holds(self._beside())
+        self._say_state()
+
+    def _beside(self) -> str:
+        return " · ".join(filter(None, (self._holds, self._asked)))
 
     def _toggled(self, is_open: bool) -> None:
         self._show(is_open)
@@ -203,4 +215,4 @@ class Folding(QWidget):
 
     def _say_state(self) -> None:
         """The name may be another than the title: it tells folds of one title apart."""
-        give_name(self.fold, self.fold.accessibleName() or self._title, self._holds)
+        give_name(self.fold, self.fold.accessibleName() or self._title, self._beside())
