@@ -5,7 +5,8 @@ the file by any road. One `Disclosure` is made for a record, a reader and what w
 attached record, remarks, preview and trail are made of that and nothing else.
 """
 
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass, field, replace
 
 from msp_desktop.disclosure.answers import answer_at
 from msp_desktop.disclosure.basis import basis_of, decision_about
@@ -19,7 +20,12 @@ from msp_desktop.disclosure.corrections import (
     corrections_for,
     with_corrections,
 )
-from msp_desktop.disclosure.decision import DisclosureDecision, amendment_title, contact_title
+from msp_desktop.disclosure.decision import (
+    DisclosureDecision,
+    amendment_title,
+    contact_title,
+    told_as,
+)
 from msp_desktop.disclosure.earlier_marks import with_earlier_marks
 from msp_desktop.disclosure.held_back import RESTRICTION, HeldBack, held_back
 from msp_desktop.disclosure.items import is_within_any, with_english
@@ -154,7 +160,9 @@ def disclose(
         standing=standing,
         other_names=other_names(whole),
         reader_ties=reader_ties(whole, current, kind.local) if kind.recipient else (),
-        language="" if _is_out(decisions, "opening") else whole.opening.language,
+        language=""
+        if _is_out(decisions, "opening") or _is_out(decisions, "opening.language")
+        else whole.opening.language,
     )
 
 
@@ -234,11 +242,21 @@ def _decide(
     )
     parts = tuple(decision for name in PartName for decision in choice.about(name))
     included_by_key = {each.key: each.included for each in parts}
-    return (
+    decided = (
         *parts,
         *(choice.about_amendment(each, included_by_key) for each in amendments),
         *choice.about_practitioner(),
     )
+    return decided if held is None else tuple(_told_by(each, held) for each in decided)
+
+
+def _told_by(decision: DisclosureDecision, held: HeldBack) -> DisclosureDecision:
+    """The decision; a name that has words of what is held back is told to nobody."""
+    key = decision.key
+    if decision.included or "." not in key or key.partition(".")[0] in _NO_PARTS:
+        return decision
+    tells = held.found_in(f"{decision.title}\n" + re.sub(r"[._]", " ", key))
+    return replace(decision, told_as=told_as(key, held.found_in)) if tells else decision
 
 
 def _ways_came_since(conversation: Conversation, then: StandingAgreement | None) -> bool:
@@ -307,10 +325,12 @@ def redacted_record(
         if left.prompt.partition(".")[0] not in hidden
         and (kind.professional or f"not_asked.{left.prompt}" not in hidden)
     )
-    told_of = tuple(
-        each.key
+    told_of = dict.fromkeys(
+        each.told_as or each.key
         for each in excluded
-        if _is_told(each, kind) and not each.key.startswith(("person.others.", "amendments."))
+        if kind.professional
+        and (each.told_as or _is_told(each, kind))
+        and not each.key.startswith(("person.others.", "amendments."))
     )
     still_so = tuple(
         each
@@ -358,6 +378,7 @@ def _is_told(decision: DisclosureDecision, kind: DisclosurePolicy) -> bool:
     return (
         kind.professional
         and decision.reason.is_left_out
+        and not decision.told_as
         and not (is_restriction and decision.reason is DisclosureReason.HELD_BACK)
     )
 

@@ -17,7 +17,7 @@ from msp_desktop.disclosure.decision import (
     repeats_what_was_wrong,
 )
 from msp_desktop.disclosure.held_back import RESTRICTION, HeldBack
-from msp_desktop.disclosure.items import TickedItem, is_within, is_within_any, items_of
+from msp_desktop.disclosure.items import TickedItem, is_within, is_within_any, items_of, words_in
 from msp_desktop.disclosure.names.workers import tells_of_harm, workers_told
 from msp_desktop.disclosure.pieces import RecordItem, full_label, is_name_only, record_items
 from msp_desktop.disclosure.policy import DisclosurePolicy
@@ -76,12 +76,8 @@ class Choice:
             items = self._items(name, part)
             keeps = name in self.kind.always or name is PartName.PERSON
             if items and not keeps and not any(d.included for d in items.values()):
-                whole = decision(
-                    name.value,
-                    TITLES[name],
-                    DisclosureReason.NOT_TICKED,
-                    translatable("nothing in it is ticked yet"),
-                )
+                why = translatable("nothing in it is ticked yet")
+                whole = decision(name.value, TITLES[name], DisclosureReason.NOT_TICKED, why)
         yield whole
         if whole.included:
             yield from self._contact_of(name)
@@ -366,21 +362,25 @@ class Choice:
     def _decision_of(self, key: str) -> SharingDecision:
         return next(d for d in self.conversation.sharing.decisions if f".{d.id}." in key)
 
-    def _other(self, other: OtherPerson) -> DisclosureDecision:
+    def _other(self, other: OtherPerson) -> DisclosureDecision:  # noqa: PLR0911 - a return a reason
         key = f"person.others.{other.id}"
         name = other.name.strip() or translatable("not named")
         title = full_label(
             TITLES[PartName.PERSON], translatable("someone in their life: {name}", name=name)
         )
+        gone = not self.kind.screened and PartName.PERSON in self.excluded
+        if not self.kind.screened and not gone and key not in {*self.included, *self.excluded}:
+            return self._in(key, title)
         if self.held is not None and self.held.holds(key):
             return decision(key, title, DisclosureReason.HELD_BACK, self._holds_it(), fixed=True)
-        gone = not self.kind.screened and PartName.PERSON in self.excluded
+        found = self._held_words(words_in(other))
         if key in self.excluded or (gone and key not in self.included):
             return decision(key, title, DisclosureReason.BY_YOU)
         if key in self.included:
-            return decision(key, title, DisclosureReason.PUT_IN, included=True)
-        if not self.kind.screened:
-            return self._in(key, title)
+            return decision(key, title, DisclosureReason.PUT_IN, included=True, found=found)
+        if found:
+            why = translatable("has “{words}”", words="”, “".join(found))
+            return decision(key, title, DisclosureReason.HELD_WORDS, why, found=found)
         if other in self.named and PartName.PERSON not in self.excluded:
             why = translatable("named, as {whom} has to act on the risk", whom=self.kind.called)
             return decision(key, title, DisclosureReason.NEEDED, why, included=True)

@@ -1,11 +1,13 @@
 """A decision about one part or piece: whether it goes, and why."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from msp_desktop.disclosure.held_back import RESTRICTION
 from msp_desktop.disclosure.kind_names import DocumentKindName
-from msp_desktop.disclosure.vocabulary import DisclosureReason
+from msp_desktop.disclosure.vocabulary import TITLES, DisclosureReason
+from msp_desktop.practice.codes import PartName
 from msp_desktop.sentences import translatable
 
 WITHOUT_AMENDMENTS = frozenset({DocumentKindName.PERSON, DocumentKindName.PARTNER})
@@ -29,6 +31,26 @@ class DisclosureDecision:
     why: str
     found: tuple[str, ...] = ()
     fixed: bool = False
+    told_as: str = ""
+
+    @property
+    def told_title(self) -> str:
+        """What a reader is told that it is called."""
+        if not self.told_as:
+            return self.title
+        return f"{TITLES[PartName(self.key.partition('.')[0])]}, {NOT_NAMED}"
+
+
+NOT_NAMED = "not named"
+"""What a piece is called whose name would tell what is held back."""
+
+
+def told_as(key: str, found_in: Callable[[str], object]) -> str:
+    """The key of the nearest that it is in whose name has no such word; at last the part's."""
+    above = key
+    while "." in above and found_in(re.sub(r"[._]", " ", above)):
+        above = above.rpartition(".")[0]
+    return above
 
 
 def contact_title() -> str:

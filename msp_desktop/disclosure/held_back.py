@@ -39,8 +39,8 @@ class HeldBack:
         return self.search.find(text)
 
     @property
-    def only_as_written(self) -> bool:
-        """Whether some words are looked for only as they are written."""
+    def forms_unknown(self) -> bool:
+        """Whether some words are looked for by how they begin, since their forms are not known."""
         return has_other_languages(self.search.terms)
 
 
@@ -54,6 +54,6 @@ def held_back(decision: SharingDecision | None) -> HeldBack | None:
     return HeldBack(
         in_words=restriction(decision),
         keys=with_english(decision.held_back),
-        search=WordSearch((*named, *said, *implied)),
+        search=WordSearch((*named, *said, *implied), wide=True),
         called=restriction_label(decision),
     )

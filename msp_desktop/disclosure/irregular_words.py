@@ -238,6 +238,67 @@ infect infects infected infecting infection infections infectious
 prescribe prescribes prescribed prescription prescriptions
 operate operates operated operating operation operations
 decide decides decided deciding decision decisions
+abide abides abiding abode
+alight alights alighting alighted alit
+babysit babysits babysitting babysat babysitter
+befall befalls befalling befell befallen
+bereave bereaves bereaving bereaved bereft bereavement
+bid bids bidding bade bidden
+burglar burglars burglary burglaries burgle burgles burgled burgling
+custody custodial custodian
+dive dives diving dived dove
+dwell dwells dwelling dwelt
+fling flings flinging flung
+fraud frauds fraudulent fraudster fraudsters defraud defrauds defrauded defrauding
+heave heaves heaving heaved hove
+jail jails jailed jailing jailer gaol gaols gaoled gaoler
+leap leaps leaping leapt leaped
+light lights lighting lit lighted
+migrate migrates migrated migrating migrant migrants migration immigrant immigrants immigration
+mow mows mowing mown mowed
+old older oldest elder eldest elderly
+paranoia paranoid
+plead pleads pleading pled pleaded plea pleas
+self-harm selfharm
+shear shears shearing sheared shorn
+slay slays slaying slew slain
+sling slings slinging slung
+slink slinks slinking slunk
+smite smites smiting smote smitten
+stride strides striding strode stridden
+syphilis syphilitic
+tuberculosis tubercular tuberculous
+undergo undergoes undergoing underwent undergone
+violent violence violently
+weave weaves weaving wove woven
+awake awakes awaking awoke awoken
+crime crimes criminal criminals criminally
+detain detains detained detaining detention detentions detainee detainees
+divorcee divorcees divorce divorced
+drug drugs drugged drugging druggie druggies
+expose exposes exposed exposing exposure
+fetus fetuses fetal foetus foetuses foetal
+focus foci
+incest incestuous
+interweave interwove interwoven
+leper lepers leprosy leprous
+ovary ovaries ovarian
+ovum ova
+partake partakes partook partaken
+passer-by passerby passersby
+probation probationary
+rectum rectal
+refuge refuges refugee refugees
+sex sexes sexed sexual sexually sexuality
+stillborn stillbirth stillbirths
+strangle strangles strangled strangling strangulation
+strew strewn
+testicle testicles testicular
+thrive thrives thriving throve thrived
+trans transgender transgendered transsexual transsexuals
+urine urinary urinate urinates urinated urinating
+uterus uterine
+vagina vaginas vaginal
 """
 
 

@@ -36,9 +36,10 @@ def alleged(conversation: Conversation) -> tuple[OtherPerson, ...]:
     if marked:
         return marked
     concern = conversation.concern
-    source = folded(f"{concern.source_note} {concern.relationship}")
+    said = folded(f"{concern.source_note} {concern.relationship}")
+    source = {*re.split(r"[^\w'’-]+", said), *re.findall(r"\w+", said)}
     open_ones = [other for other in others if other.risk_from is not Answer.NO]
-    named = tuple(other for other in open_ones if _names(other.name) & set(source.split()))
+    named = tuple(other for other in open_ones if _names(other.name) & source)
     if named:
         return named
     related = folded(concern.relationship)

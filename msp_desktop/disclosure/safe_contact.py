@@ -20,7 +20,7 @@ SAFE_CONTACT = "opening.safe_contact"
 
 ADDRESS = "person.where"
 _KEYS = (SAFE_CONTACT, "opening.contact_again", "person.contact")
-_IN_TOUCH = "plan.keep_in_touch"
+_IN_TOUCH = frozenset({"plan.keep_in_touch", "opening.safe_people"})
 _DAYS_AND_MONTHS = """
 monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday
 saturdays sunday sundays january february march april may june july august september october
@@ -129,8 +129,8 @@ def puts_contact_in(included: frozenset[str]) -> bool:
 
 
 def is_keeping_in_touch(key: str) -> bool:
-    """Whether how to keep in touch stands there: it goes as safe contact goes."""
-    return key == _IN_TOUCH
+    """Whether how to keep in touch, or with whom to, stands there: it goes as safe contact goes."""
+    return key in _IN_TOUCH
 
 
 def contact_search(*told: Conversation) -> WordSearch:

@@ -171,8 +171,11 @@ def _remarks_in_part(
                 "The person agrees in part, and it is not noted what they hold back."
             )
     yield translatable("The person agrees in part. Tick only what they agreed to, one by one.")
-    if held.only_as_written:
-        yield translatable("Words in other languages are looked for only as they are written.")
+    if held.forms_unknown:
+        yield translatable(
+            "Words in other languages are looked for by how they begin. Look for other forms "
+            "yourself."
+        )
     kept = sum(bool(d.found) and d.included for d in decisions)
     if kept:
         yield plural(

@@ -9,6 +9,16 @@ from functools import lru_cache
 
 from msp_desktop.disclosure.irregular_words import irregular_forms
 
+_BEFORE = (
+    "anti", "en", "ex", "grand", "im", "in", "mis", "non", "over", "post", "pre", "re", "self",
+    "step", "un",
+)  # fmt: skip
+"""What may stand before a word and makes it no other matter: imprisoned, indebted, reoffended."""
+_BEFORE_VERBS = ("be", "for", "fore", "out", "re", "un", "under", "up", "with", "over", "mis", "ab")
+"""What stands before verbs whose forms follow no rule: underwent, overslept."""
+_LEAST_BEHIND = 4
+"""The fewest letters of a word that something may stand before."""
+
 _SUFFIXES = (
     ("ization", 3),
     ("ations", 3),
@@ -57,7 +67,7 @@ _SUFFIXES = (
 )
 """An ending, and how many letters must be left before it for the rest to be taken for a word."""
 
-_DOUBLED = re.compile(r"([bdfglmnprtz])\1\Z")
+_DOUBLED = re.compile(r"([bdfgklmnprstvz])\1\Z")
 _ENGLISH = re.compile(r"[a-z]+\Z")
 _SPELLINGS = (
     (re.compile(r"is(e|ed|es|er|ers|ing|ation|ations)\Z"), r"iz\1"),
@@ -81,14 +91,13 @@ def roots(word: str) -> frozenset[str]:
     """What the word, in small letters and without accents, may be a form of; itself included."""
     if not is_english(word):
         return frozenset({word})
-    found = {word}
-    for known in irregular_forms().get(word, ()):
-        found.add(known)
-    waiting = {_one_spelling(word)}
+    found = {word, *irregular_forms().get(word, ())}
+    waiting = _spellings(word) | _without_what_stands_before(word)
     for _ in range(3):
         found |= waiting
-        waiting = {_one_spelling(each) for one in waiting for each in _shorter(one)} - found
-    return frozenset(found | {each for one in waiting for each in (one,)})
+        waiting = {each for one in waiting for each in _shorter(one)}
+        waiting = {each for one in waiting for each in _spellings(one)} - found
+    return frozenset(found | waiting)
 
 
 def are_forms_of_one(first: str, second: str) -> bool:
@@ -104,33 +113,66 @@ def _telling(found: frozenset[str]) -> frozenset[str]:
     return frozenset(each for each in found if len(each) > 2)
 
 
-def _one_spelling(word: str) -> str:
-    for pattern, american in _SPELLINGS:
-        if len(word) > 4:
-            word = pattern.sub(american, word)
-    return word
+def _spellings(word: str) -> set[str]:
+    """The word as it is written, and as it is in America."""
+    american = word
+    for pattern, spelt in _SPELLINGS:
+        if len(american) > 4:
+            american = pattern.sub(spelt, american)
+    return {word, american}
+
+
+def _without_what_stands_before(word: str) -> set[str]:
+    """What is left behind "im" of "imprisoned"; of "overslept" also "oversleep"."""
+    found: set[str] = set()
+    for before in _BEFORE:
+        rest = word.removeprefix(before)
+        if rest != word and len(rest) >= _LEAST_BEHIND:
+            found |= _spellings(rest)
+    for before in _BEFORE_VERBS:
+        known = irregular_forms().get(word.removeprefix(before), ())
+        if known and word.startswith(before):
+            found |= {f"{before}{each}" for each in known}
+    return found
+
+
+_ENDINGS = (
+    ("ies", "y", 2), ("ies", "ie", 2), ("ied", "y", 2), ("ily", "y", 3), ("ves", "f", 2),
+    ("ves", "fe", 2), ("ying", "ie", 1), ("cking", "c", 3), ("cked", "c", 3), ("cky", "c", 3),
+    ("ckers", "c", 3), ("cker", "c", 3), ("men", "man", 3), ("people", "person", 3),
+    ("children", "child", 3), ("feet", "foot", 2), ("teeth", "tooth", 2), ("ae", "a", 3),
+    ("i", "us", 4), ("ices", "ix", 3), ("ices", "ex", 2), ("ses", "sis", 3), ("itides", "itis", 3),
+    ("mata", "ma", 2), ("a", "um", 4), ("a", "on", 5), ("eaux", "eau", 2), ("xes", "xis", 1),
+    ("ence", "ent", 4), ("ency", "ent", 4), ("ance", "ant", 4), ("ancy", "ant", 4),
+    ("ences", "ent", 4), ("ents", "ence", 4), ("ia", "ic", 4), ("iac", "ia", 4), ("ics", "ia", 4),
+    ("nce", "nd", 4), ("nces", "nd", 4), ("nsive", "nd", 3), ("sion", "d", 3), ("sions", "d", 3),
+    ("osis", "otic", 3), ("epsy", "eptic", 2), ("etes", "etic", 3), ("tis", "tic", 4),
+    ("nesia", "nesic", 2), ("eptics", "eptic", 2), ("stress", "st", 4), ("ardom", "ard", 3),
+    ("ption", "pt", 3), ("ustody", "ustod", 0), ("ustodial", "ustod", 0), ("glar", "gl", 2),
+    ("glary", "gl", 2), ("glaries", "gl", 2), ("gle", "gl", 2), ("gled", "gl", 2),
+    ("itude", "itute", 3), ("ated", "ation", 3), ("ate", "ation", 3), ("atee", "ate", 3),
+    ("ee", "", 4), ("ees", "", 4), ("ship", "", 4), ("hood", "", 4), ("ster", "", 4),
+    ("sters", "", 4), ("ulent", "", 4), ("cy", "t", 4), ("cies", "t", 4), ("cy", "", 6),
+)  # fmt: skip
+"""An ending, what may have stood there instead, and how many letters must be before it."""
 
 
 def _shorter(word: str) -> set[str]:
     """The word without each ending that it may have, as it may have been before."""
     found: set[str] = set()
-    if word.endswith("ies") and len(word) > 4:
-        found |= {f"{word[:-3]}y", f"{word[:-3]}ie"}
-    if word.endswith("ied") and len(word) > 4:
-        found.add(f"{word[:-3]}y")
-    if word.endswith("ily") and len(word) > 5:
-        found.add(f"{word[:-3]}y")
-    if word.endswith("ves") and len(word) > 4:
-        found |= {f"{word[:-3]}f", f"{word[:-3]}fe"}
+    for ending, before, least in _ENDINGS:
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) >= least:
+            found.add(f"{stem}{before}")
     for ending, least in _SUFFIXES:
         stem = word.removesuffix(ending)
-        if stem == word or len(stem) < least or (ending == "s" and stem.endswith(("s", "u"))):
+        if stem == word or len(stem) < least or (ending == "s" and stem.endswith("s")):
             continue
         if len(stem) > 2:
             found.add(stem)
         found.add(f"{stem}e")
         if _DOUBLED.search(stem):
             found.add(stem[:-1])
-        if stem.endswith("i") and len(stem) > 3:
+        if stem.endswith("i") and len(stem) > 2:
             found.add(f"{stem[:-1]}y")
     return found

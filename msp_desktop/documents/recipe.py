@@ -13,7 +13,7 @@ import msgspec
 
 from msp_desktop import __version__
 from msp_desktop.disclosure.allowed import Disclosure, DisclosureDecision, redacted_record
-from msp_desktop.disclosure.decision import amendment_title, is_named_as_left_out
+from msp_desktop.disclosure.decision import NOT_NAMED, amendment_title, is_named_as_left_out
 from msp_desktop.disclosure.pieces import REDACTED, piece_words
 from msp_desktop.disclosure.safe_contact import SAFE_CONTACT
 from msp_desktop.disclosure.vocabulary import TITLES, DisclosureReason
@@ -220,7 +220,9 @@ def chosen_of(shared: Disclosure, kind: DocumentKind, language: str) -> ChosenFo
             and each.key in set(PartName)
         ),
         left_out=tuple(
-            LeftOut(title=str(each.title), reason=each.reason, contact=each.key == SAFE_CONTACT)
+            LeftOut(
+                title=str(each.told_title), reason=each.reason, contact=each.key == SAFE_CONTACT
+            )
             for each in shared.decisions
             if is_named_as_left_out(each) and kind.professional
         ),
@@ -359,7 +361,8 @@ def _refuse_hiding(
 
 def _words_of_pieces() -> frozenset[str]:
     """Every word that the name of a piece may be made of."""
-    named = (*piece_words(Conversation), *TITLES.values(), amendment_title(), REDACTED, _CONTACT)
+    others = (amendment_title(), REDACTED, NOT_NAMED, _CONTACT)
+    named = (*piece_words(Conversation), *TITLES.values(), *others)
     return frozenset(word.casefold() for name in named for word in _WORD.findall(name))
 
 

@@ -135,6 +135,8 @@ _BY_LETTER: Final[tuple[Rewritten, ...]] = (
     _mac,
     _saint,
 )
+_PLAIN_LETTERS: Final[tuple[Rewritten, ...]] = (_mac, _saint)
+"""Those that have anything to say of the letters of English."""
 _BY_SCRIPT: Final[tuple[tuple[re.Pattern[str], tuple[Rewritten, ...]], ...]] = (
     (re.compile("[ђјљњћџѓќѕ]"), (_letters(_SOUTH_SLAVIC),)),
     (
@@ -162,7 +164,7 @@ def written_otherwise(text: str) -> tuple[str, ...]:
     plain = unicodedata.normalize("NFC", text).casefold()
     plain = unicodedata.normalize("NFC", plain)
     ways, together = [], plain
-    for rule in _BY_LETTER:
+    for rule in _PLAIN_LETTERS if plain.isascii() else _BY_LETTER:
         ways.append(rule(plain))
         together = rule(together)
     ways.append(together)

@@ -11332,6 +11332,10 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing in it is ticked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kept in by you: {why}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11345,10 +11349,6 @@ Written {when}</source>
     </message>
     <message>
         <source>mentions {name}, whom {person} does not want told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing in it is ticked yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11513,6 +11513,26 @@ Written {when}</source>
     </message>
     <message>
         <source>A colleague’s hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number that says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague’s number that says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your basis under Article 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague’s basis under Article 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of your prompts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11688,7 +11708,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words in other languages are looked for only as they are written.</source>
+        <source>Words in other languages are looked for by how they begin. Look for other forms yourself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -109,6 +109,15 @@ def test_how_not_is_wherever_how_is(kind: DocumentKind) -> None:
             assert [word for word in HOW_NOT if word not in text] == []
 
 
+@pytest.mark.parametrize("kind", [COUNCIL, CLOSING, CAPACITY], ids=lambda kind: kind.id)
+def test_whom_it_is_safe_to_talk_to_is_told_only_with_the_safe_ways(kind: DocumentKind) -> None:
+    whole = visit()
+    whole = whole.but(opening=whole.opening.but(safe_people="Her sister, never his mother."))
+    out = frozenset({"opening.safe_contact"})
+    assert "never his mother" not in all_that_goes(disclose(whole, kind, excluded=out), kind)
+    assert "never his mother" in all_that_goes(disclose(whole, kind, included=out), kind)
+
+
 def test_a_preference_and_a_number_are_no_safe_way() -> None:
     text = all_that_goes(disclose(visit(), COUNCIL), COUNCIL)
     safe = text.split("('Safe way to get in touch', ")[1].split(")")[0]

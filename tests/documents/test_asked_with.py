@@ -26,10 +26,11 @@ def named(conversation: Conversation, kind: DocumentKind, pack: Pack) -> list[st
     return [text for text in found if text.startswith("Prompts: ")]
 
 
-def test_every_kind_but_the_persons_copy_names_the_pack_once() -> None:
+def test_every_kind_for_a_professional_names_the_pack_once_and_no_other_does() -> None:
     for kind in KINDS:
         said = named(doorstep.visit(AT), kind, built_in())
-        expected = [] if kind.name is DocumentKindName.PERSON else [f"Prompts: {built_in().title}"]
+        silent = kind.name is DocumentKindName.PERSON or not kind.professional
+        expected = [] if silent else [f"Prompts: {built_in().title}"]
         assert said == expected, kind.id
 
 

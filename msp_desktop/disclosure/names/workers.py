@@ -6,7 +6,7 @@
 import re
 from collections.abc import Collection, Iterator
 
-from msp_desktop.disclosure.pieces import RecordItem
+from msp_desktop.disclosure.pieces import REDACTED, RecordItem
 from msp_desktop.record.conversation import Conversation, Practitioner
 from msp_desktop.sentences import translatable
 
@@ -20,9 +20,18 @@ _FIELDS = {
     "telephone": (translatable("Your telephone"), translatable("A colleague’s telephone")),
     "email": (translatable("Your e-mail"), translatable("A colleague’s e-mail")),
     "hours": (translatable("Your hours"), translatable("A colleague’s hours")),
+    "neutral_telephone": (
+        translatable("Your number that says nothing"),
+        translatable("A colleague’s number that says nothing"),
+    ),
+    "article_6": (
+        translatable("Your basis under Article 6"),
+        translatable("A colleague’s basis under Article 6"),
+    ),
 }
 
 
+_PACK = "practitioner.pack"
 _TELLS = re.compile(
     r"\b(domestic|abuse|violen|sexual|rape|honou?r[- ]based|slavery|traffick|exploit|refuge"
     r"|safeguard|vulnerab|marac|(?:mash|idva|isva)\b)",
@@ -41,12 +50,14 @@ def workers_told(conversation: Conversation) -> Iterator[RecordItem]:
     for key, who, place in _workers(conversation):
         for field, titles in _FIELDS.items():
             yield RecordItem(f"{key}.{field}", titles[place], getattr(who, field))
+    yield RecordItem(_PACK, translatable("The name of your prompts"), conversation.pack)
 
 
 def without(conversation: Conversation, keys: Collection[str]) -> Conversation:
     """The conversation without those of these keys."""
     told = {key: _without(who, key, keys) for key, who, _ in _workers(conversation)}
     return conversation.but(
+        pack=REDACTED if _PACK in keys else conversation.pack,
         practitioner=told["practitioner"],
         writers=tuple(
             each.but(who=told[f"practitioner.writers.{number}"])

@@ -351,11 +351,12 @@ def within_sentence(name: str) -> str:
 def asked_with(telling: ReaderCopy) -> tuple[Block, ...]:
     """Name the pack the conversation was held with, and the one of this document where it differs.
 
-    A neutral document says nothing of it: the name of a pack would say what it is about.
+    A neutral document says nothing of it, and nor does one for whoever is no professional: the name
+    of a pack would say what it is about, and there may be more in it than they may know.
     """
-    if telling.kind.neutral:
-        return ()
     held_with, here = telling.record.pack, telling.pack.title
+    if telling.kind.neutral or not telling.kind.professional or held_with == REDACTED:
+        return ()
     if not held_with or held_with == here:
         return (SourceNote(f"Prompts: {here}"),)
     return (SourceNote(f"Prompts: {held_with}. Wording of this document: {here}"),)

@@ -280,7 +280,9 @@ def _about_the_record(telling: ReaderCopy) -> tuple[Block, ...]:
     changed = sharing.changed_decision
     regime = sharing.regime.value if sharing.regime else telling.gap("sharing.regime")
     out = [
-        decision.title for decision in telling.decisions if _is_said_to_be_out(telling, decision)
+        decision.told_title
+        for decision in telling.decisions
+        if _is_said_to_be_out(telling, decision)
     ]
     text = join_sentences(
         with_label("The organisation’s basis", regime),

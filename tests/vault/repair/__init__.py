@@ -1,0 +1,1 @@
+"""What is rescued, salvaged and put back."""
