@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QGroupBox, QWidget
 from shiboken6 import isValid
 
+from ui.timers import OnceLetGo
 from ui.widgets.held_still import held_still
-from ui.widgets.once_let_go import OnceLetGo
 
 
 class Openable:

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme import current
+from ui.timers import OnceLetGo
 from ui.widgets.labels import rule_line
 from ui.widgets.layout.steady_scroll import SteadyScrollArea
 from ui.widgets.layout.tab_order import tab_on
-from ui.widgets.once_let_go import OnceLetGo
 
 AROUND = 64
 """Room kept above and below the control that has the focus, in pixels: for its label, and for who
