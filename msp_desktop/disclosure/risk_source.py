@@ -28,13 +28,23 @@ _TITLES = frozenset({"dr", "miss", "mr", "mrs", "ms", "mx", "prof", "the"})
 def alleged(conversation: Conversation) -> tuple[OtherPerson, ...]:
     """Those of the people in their life from whom the risk is said to come.
 
-    Where nobody is marked, whoever the concern names as its source, or by what they are to the
-    person; a No is never overridden.
+    Where nobody is marked, whoever is said to be implicated where it is asked who could help the
+    person take part; then whoever the concern names as its source, or by what they are to the
+    person. A No is never overridden.
     """
     others = [other for other in conversation.person.others if has_text(other.name)]
     marked = tuple(other for other in others if other.risk_from is Answer.YES)
     if marked:
         return marked
+    helper = conversation.advocacy.appropriate_person
+    if helper.implicated is Answer.YES:
+        same = tuple(
+            other
+            for other in others
+            if folded(other.name) == folded(helper.name) and other.risk_from is not Answer.NO
+        )
+        if same:
+            return same
     concern = conversation.concern
     said = folded(f"{concern.source_note} {concern.relationship}")
     source = {*re.split(r"[^\w'’-]+", said), *re.findall(r"\w+", said)}

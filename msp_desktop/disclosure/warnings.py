@@ -15,11 +15,12 @@ from msp_desktop.disclosure.safe_contact import ADDRESS, SAFE_CONTACT, contact_s
 from msp_desktop.disclosure.screening import third_parties
 from msp_desktop.disclosure.standing import StandingAgreement, why_ask_again
 from msp_desktop.disclosure.vocabulary import TITLES, DisclosureReason
+from msp_desktop.disclosure.word_search import WordSearch, telling_words
 from msp_desktop.practice.codes import Agreement, Answer, PartName
 from msp_desktop.record.case.safe_ways import SAFE_WAYS
 from msp_desktop.record.conversation import Conversation, day_of, part_of, said_before
 from msp_desktop.record.part import has_text
-from msp_desktop.record.sharing import agrees, is_partial, names_what_is_held
+from msp_desktop.record.sharing import agrees, is_partial, names_what_is_held, restriction
 from msp_desktop.sentences import date_in_words, joined, plural, translatable
 
 
@@ -36,13 +37,14 @@ def disclosure_warnings(
     found: list[str] = []
     decision = decision_about(conversation, kind)
     if kind.recipient is None:
-        found += _remarks_at_home(kind, decisions)
+        found += _remarks_at_home(conversation, kind, decisions)
     elif decision is None or decision.agreement in {None, Agreement.NOT_ASKED}:
         found.append(
             translatable(
                 "The person has not been asked whether this may be shared. The document says so."
             )
         )
+        found += _remarks_where_spoken_of(conversation, kind)
     elif is_partial(decision):
         found += _remarks_in_part(conversation, kind, decisions)
     elif not agrees(decision) and decision.told is None and decision.will_be_told is None:
@@ -213,8 +215,50 @@ def _tells(decision: DisclosureDecision) -> bool:
     return "how to reach them" in decision.why
 
 
+_SAYS_LITTLE = frozenset(
+    {"agency", "care", "health", "lead", "office", "partner", "people", "positions", "provider"}
+    | {"public", "rescue", "service", "social", "trust"}
+)
+"""Words of what a reader is called that are said of much else."""
+
+
+def _remarks_where_spoken_of(conversation: Conversation, kind: DisclosurePolicy) -> Iterator[str]:
+    """Somebody who was not asked about this reader may have spoken of them all the same."""
+    said = [
+        text
+        for each in conversation.sharing.decisions
+        for text in (restriction(each), each.words.text, each.words.in_english, each.told_words)
+    ]
+    said += [
+        text
+        for each in conversation.outcomes.not_wanted
+        for text in (each.words.text, each.words.in_english)
+    ]
+    called = (each for each in telling_words(str(kind.called)) if each not in _SAYS_LITTLE)
+    words = WordSearch(called)
+    if any(words.find(each) for each in said):
+        yield translatable(
+            "What was said of sharing with others, or is not wanted, speaks of this reader. "
+            "Read it before this goes."
+        )
+
+
+def _speaks_by_name(conversation: Conversation) -> bool:
+    """Whether what was noted of the plan speaks of the person instead of to them."""
+    plan, person = conversation.plan, conversation.person
+    words = WordSearch(
+        each for each in (person.known_as, person.name, person.name.split(" ")[0]) if has_text(each)
+    )
+    noted = [plan.own_part, plan.keep_in_touch, plan.if_worse]
+    noted += [each.what for each in plan.actions]
+    noted += [each.what for each in conversation.grid.options if each.chosen]
+    return any(words.find(each) for each in noted)
+
+
 def _remarks_at_home(
-    kind: DisclosurePolicy, decisions: tuple[DisclosureDecision, ...]
+    conversation: Conversation,
+    kind: DisclosurePolicy,
+    decisions: tuple[DisclosureDecision, ...],
 ) -> Iterator[str]:
     """What deserves a look where the paper goes to nobody else, or to the person themselves."""
     if kind.name is not DocumentKindName.PERSON:
@@ -223,6 +267,11 @@ def _remarks_at_home(
         yield translatable("This copy is not to be given. Every page says so.")
     else:
         yield translatable("Is it safe for them to have this on paper? Ask who else may find it.")
+    if not kind.neutral and _speaks_by_name(conversation):
+        yield translatable(
+            "The copy speaks to them, and what is noted of the plan speaks of them by name. Put it "
+            "as you would say it to them."
+        )
     hidden = sum(d.reason is DisclosureReason.GIVES_AWAY and not d.included for d in decisions)
     if hidden:
         yield plural(
