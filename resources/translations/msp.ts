@@ -11731,11 +11731,19 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was said of sharing with others, or is not wanted, speaks of this reader. Read it before this goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This copy is not to be given. Every page says so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is it safe for them to have this on paper? Ask who else may find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy speaks to them, and what is noted of the plan speaks of them by name. Put it as you would say it to them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
