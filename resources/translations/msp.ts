@@ -3640,7 +3640,11 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Digest {digest}</source>
+        <source>Digests of the files, to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {reader}, {day}, {time}: {digest}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9884,6 +9888,10 @@ Written {when}</source>
     <name>SummaryStep</name>
     <message>
         <source>Read it out. Is this what they said? Is anything missing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which prompts it was held with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
