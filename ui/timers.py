@@ -6,7 +6,10 @@ the Turkish and Azeri locales PySide6 finds none with an I in it, and the window
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+
+_LOOK_AGAIN_MS = 10
 
 
 def single_shot(parent: QObject, milliseconds: int = 0) -> QTimer:
@@ -47,3 +50,24 @@ class Throttle(QObject):
     def _over(self) -> None:
         if self._asked:
             self.ask()
+
+
+class OnceLetGo(QObject):
+    """Calls `call` when asked to: now, or as soon as no button of the mouse and no finger is held.
+
+    For what moves a page: sooner, what is touched would move away from under the pointer, and the
+    touch would be lost.
+    """
+
+    def __init__(self, parent: QObject, call: Callable[[], None]) -> None:
+        super().__init__(parent)
+        self._call = call
+        self._look = single_shot(self, _LOOK_AGAIN_MS)
+        self._look.timeout.connect(self.ask)
+
+    def ask(self) -> None:
+        """Call now, or look again in a moment."""
+        if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            self._look.start()
+        else:
+            self._call()

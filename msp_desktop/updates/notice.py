@@ -119,6 +119,15 @@ def read_notice(folder: Path, key: Ed25519PublicKey) -> UpdateNotice | None:
         return None
     except OSError as problem:
         raise UpdateFolderMissing from problem
+    return parse_notice(raw, key)
+
+
+def parse_notice(raw: bytes, key: Ed25519PublicKey) -> UpdateNotice:
+    """What a notice says, once its signature over the bytes holds.
+
+    Raises:
+        NoticeNotGenuine: it was not signed with that key as it is.
+    """
     written = _WRITTEN.fullmatch(raw)
     if written is None or len(raw) > _MOST_BYTES:
         raise NoticeNotGenuine

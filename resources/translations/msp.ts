@@ -8786,6 +8786,21 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, a section of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in sight now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SectionView</name>
     <message>
         <source>{what}: {value} in the middle case, of {cases}.</source>

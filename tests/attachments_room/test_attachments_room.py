@@ -8,9 +8,10 @@ from pathlib import Path
 import pikepdf
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QInputDevice
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QScroller, QWidget
 
 from msp_desktop.policy.policy import Policy, PolicyValues
 from msp_desktop.practice.body_outline import BodyView
@@ -22,6 +23,7 @@ from ui.attachments.hand_mark import HandMarkField
 from ui.attachments.picture_view import PictureView
 from ui.attachments.room import AttachmentsRoom
 from ui.scope import Scope
+from ui.widgets.layout.scroll_page import ScrollPage
 
 
 @dataclass
@@ -191,3 +193,29 @@ def test_a_mark_is_made_by_hand_or_by_a_key(here: Room) -> None:
     reader.hears("1 mark")
     (mark,) = here.kept().drawn.marks
     assert (mark.what.signed, len(mark.what.strokes)) == ("I want to live near Tam.", 2)
+
+
+def test_a_finger_signs_and_the_page_stays_where_it_is(here: Room) -> None:
+    here.policy(allows=False)
+    here.reader.press("A mark or signature")
+    (field_,) = here.room.findChildren(HandMarkField)
+    here.room.window().resize(900, 420)  # so low that the page could scroll under the finger
+    (page,) = (each for each in here.room.findChildren(ScrollPage) if each.isAncestorOf(field_))
+    page.ensureWidgetVisible(field_.box)
+    QApplication.processEvents()
+    stood = page.verticalScrollBar().value()
+    assert stood > 0
+    window, handle = here.room.window(), here.room.window().windowHandle()
+    finger = QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen)
+    where = [
+        field_.box.mapTo(window, QPoint(field_.box.width() // 2 + across, 20 + down))
+        for across, down in ((0, 0), (30, 40), (0, 80), (-30, 120))
+    ]
+    QTest.touchEvent(handle, finger).press(0, where[0], handle).commit()
+    for each in where[1:]:
+        QTest.touchEvent(handle, finger).move(0, each, handle).commit()
+        assert QScroller.scroller(page.viewport()).state() is QScroller.State.Inactive
+    QTest.touchEvent(handle, finger).release(0, where[-1], handle).commit()
+    (stroke,) = field_.strokes()
+    assert len(stroke) == len(where)
+    assert page.verticalScrollBar().value() == stood

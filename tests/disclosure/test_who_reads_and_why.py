@@ -10,6 +10,7 @@ from msp_desktop.disclosure.corrections import corrected
 from msp_desktop.disclosure.decision import is_in
 from msp_desktop.disclosure.names_out import KnownNames
 from msp_desktop.disclosure.risk_source import alleged, reader_ties
+from msp_desktop.disclosure.safe_contact import address_search
 from msp_desktop.disclosure.standing import StandingAgreement, why_ask_again
 from msp_desktop.disclosure.word_forms import are_forms_of_one
 from msp_desktop.documents.kinds import COUNCIL
@@ -185,3 +186,11 @@ def test_a_case_without_a_conversation_has_nothing_to_disclose() -> None:
     with pytest.raises(ValueError, match="no conversation"):
         disclose_case(state, [], COUNCIL)
     assert Agreement.AGREES in Agreement
+
+
+def test_an_address_is_looked_for_by_its_telling_words_and_not_by_two_letters() -> None:
+    visit = told()
+    visit = visit.but(person=visit.person.but(where="Ty Bach, 7 Elm Rise"))
+    search = address_search(visit)
+    assert search.find("She is seen near Bach.")
+    assert not search.find("Ty said so.")

@@ -31,6 +31,10 @@ NAMES = (
     "said_date",
     "pasted",
     "passphrase",
+    "backup_facts",
+    "update_notice",
+    "public_key",
+    "name",
 )
 
 

@@ -12,6 +12,7 @@ from io import BytesIO
 from typing import Final
 
 import pyrage
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from msp_desktop.exchange.age_file import check_header
 from msp_desktop.exchange.exchange_key import read_card
@@ -29,8 +30,22 @@ from msp_desktop.review.sandbox.child import look_at
 from msp_desktop.review.sandbox.messages import CheckRequest
 from msp_desktop.review.sandbox.read_bundle import BundleRequest, read_bundle, write_frame
 from msp_desktop.sealing.certificate import certified, signer_of
+from msp_desktop.store.folding import (
+    can_be_sought,
+    name_holds,
+    same_when_folded,
+    ways_to_write,
+)
+from msp_desktop.updates.notice import (
+    NoticeNotGenuine,
+    UpdateNotice,
+    parse_notice,
+    sign_notice,
+)
+from msp_desktop.vault.backup import facts
 from msp_desktop.vault.keys import header
 from msp_desktop.vault.keys.passphrase import strength
+from msp_desktop.vault.keys.public_key import ED25519, X25519, raw_public_key
 from ui.widgets.cleaned_text import clean
 from ui.widgets.fields.spoken_date import Looking, read_date
 
@@ -46,6 +61,13 @@ BUNDLE: Final = Manifest(
     purpose=Purpose.HANDOVER,
     sender=Party(),
     receiver=Party(),
+)
+
+
+FACTS_KEY: Final = b"k" * 32
+NOTICE_KEY: Final = Ed25519PrivateKey.from_private_bytes(b"n" * 32)
+SIGNED_NOTICE: Final = sign_notice(
+    UpdateNotice(version="9.1.0", day=TODAY, package="ours.deb", sha256="0" * 64), NOTICE_KEY
 )
 
 
@@ -130,6 +152,41 @@ def passphrase(data: bytes) -> None:
     assert judged.sentence
 
 
+def backup_facts(data: bytes) -> None:
+    """The facts of a backup: none without the key, whatever the bytes; else these bytes again."""
+    line = data.replace(b"\n", b"")
+    for each in (data, line + b"\n" + hashlib.sha256(line).hexdigest().encode() + b"\n"):
+        assert facts.proved_with(FACTS_KEY)(each) is None
+        found = facts.decode(each)
+        assert found is None or facts.encode(found) == each
+        if found is not None:
+            sealed = found.sealed_with(FACTS_KEY)
+            assert facts.proved_with(FACTS_KEY)(facts.encode(sealed)) == sealed
+
+
+def update_notice(data: bytes) -> None:
+    """A notice that nobody signed: refused, and a signed one with bytes put in as well."""
+    for each in (data, SIGNED_NOTICE + data, SIGNED_NOTICE[:40] + data + SIGNED_NOTICE[40:]):
+        with suppress(NoticeNotGenuine):
+            found = parse_notice(each, NOTICE_KEY.public_key())
+            assert sign_notice(found, NOTICE_KEY).split() == SIGNED_NOTICE.split()
+
+
+def public_key(data: bytes) -> None:
+    """A key's file: nothing, or 32 bytes that a library reads in it as well."""
+    for kind in (X25519, ED25519):
+        found = raw_public_key(data, kind)
+        assert found is None or len(found) == 32
+
+
+def name(data: bytes) -> None:
+    """A name: found by itself, whatever it is made of, if there is anything to find."""
+    called = clean(data.decode("utf-8", "replace"))
+    if can_be_sought(called):
+        assert name_holds(called, ways_to_write(called))
+        assert same_when_folded(called, called)
+
+
 TARGETS: Final[dict[str, Callable[[bytes], None]]] = {
     each.__name__: each
     for each in (
@@ -143,5 +200,9 @@ TARGETS: Final[dict[str, Callable[[bytes], None]]] = {
         said_date,
         pasted,
         passphrase,
+        backup_facts,
+        update_notice,
+        public_key,
+        name,
     )
 }

@@ -18,7 +18,7 @@ from cryptography.hazmat.primitives.serialization import (
 from cryptography.x509.oid import NameOID
 from pikepdf import Array, Dictionary, Name, String
 
-from msp_desktop.sealing.certificate import public_key_of, signer_of
+from msp_desktop.sealing.certificate import certified, public_key_of, signer_of
 from msp_desktop.sealing.signing import reserve_signature, sign
 from msp_desktop.sealing.statements import (
     StatementSignature,
@@ -27,9 +27,9 @@ from msp_desktop.sealing.statements import (
     sign_statement,
     statement_signer,
 )
-from msp_desktop.sealing.verdict import SealProblem, SealVerdict
+from msp_desktop.sealing.verdict import SealProblem, SealVerdict, by_key
 from msp_desktop.sealing.verify import MOST_BYTES, verify
-from tests.sealing.sealed_file import known_as, rowans_key, sealed, unsigned, with_room
+from tests.sealing.sealed_file import ROWAN, known_as, rowans_key, sealed, unsigned, with_room
 
 RSA = rsa.generate_private_key(65537, 2048)
 MEANS, SAID = b"ours v1\n", b"what was said"
@@ -71,7 +71,12 @@ def test_only_a_key_on_a_curve_is_taken_from_a_certificate_or_signs() -> None:
         public_key_of(certificate(RSA, "Rowan"))
     with pytest.raises(ValueError, match="not a certificate"):
         public_key_of(b"nothing")
+    assert der_of(public_key_of(rowans_key().certificate)) == der_of(
+        private_key(rowans_key()).public_key()
+    )
     wrong = replace(rowans_key(), private=der(RSA))
+    with pytest.raises(TypeError, match="not one that signs"):
+        certified(ROWAN, wrong)
     with pytest.raises(TypeError, match="not one that signs"):
         private_key(wrong)
     with pytest.raises(TypeError, match="not one that signs"):
@@ -148,3 +153,24 @@ def test_what_is_too_large_or_no_pdf_is_not_opened() -> None:
     assert verify(b"%PDF-" + bytes(MOST_BYTES), "", []).reasons == (SealProblem.TOO_LARGE,)
     assert verify(b"PK\x03\x04", "", []).reasons == (SealProblem.NOT_PDF,)
     assert sealed(archival=True).pdf.startswith(b"%PDF-")
+
+
+def test_an_expired_certificate_is_said_before_whose_it_is() -> None:
+    assert by_key(known_as(rowans_key()), expired=True) is SealVerdict.EXPIRED
+    assert by_key(known_as(rowans_key()), expired=False) is SealVerdict.GENUINE
+    assert by_key(None, expired=False) is SealVerdict.UNKNOWN_KEY
+
+
+def test_two_records_are_none() -> None:
+    def twice(pdf: pikepdf.Pdf) -> None:
+        pdf.Root.AF.append(pdf.Root.AF[0])
+
+    assert judged(twice) == (SealVerdict.ALTERED, SealProblem.RECORD)
+
+
+def test_a_range_that_is_not_in_whole_bytes_is_none() -> None:
+    file = sealed(archival=True).pdf
+    at = file.index(b"/ByteRange")
+    begins = file.index(b"0", at)
+    other = file[: begins + 1] + b"." + file[begins + 2 :]
+    assert verify(other, "", []).reasons == (SealProblem.NOT_WHOLE,)

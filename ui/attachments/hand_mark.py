@@ -32,7 +32,7 @@ class _Box(QWidget):
         self.setMinimumHeight(_HIGH)
         self.setMaximumHeight(_HIGH)
         self.setCursor(Qt.CursorShape.CrossCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents, on=False)
+        self.setProperty("takesDrags", True)  # a finger signs here, and does not scroll
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a stroke; a finger and a pen come as a mouse does."""

@@ -4,15 +4,12 @@ A question at rest is one line: what is asked, and the answer. It opens where th
 it, where it is touched, and where assistive technology writes in it; the one before goes to rest.
 """
 
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QGroupBox, QWidget
 from shiboken6 import isValid
 
+from ui.timers import OnceLetGo
 from ui.widgets.held_still import held_still
-
-_LOOK_AGAIN_MS = 10
-"""How often it is looked whether a button of the mouse is still held."""
 
 
 class Openable:
@@ -59,24 +56,15 @@ class OneAtATime(QObject):
         self._open: list[QWidget] = []
         self._offered: QWidget | None = None
         self._wanted: QWidget | None = None
-        self._held = QTimer(self)
-        self._held.setSingleShot(True)
-        self._held.setInterval(_LOOK_AGAIN_MS)
-        self._held.timeout.connect(self._when_let_go)
+        self._open_soon = OnceLetGo(self, self._open_wanted)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._moved)
 
     def open(self, widget: QWidget) -> None:
-        """Open what this widget belongs to, once no button of the mouse is held.
-
-        Sooner, what is touched would move away from under the pointer.
-        """
+        """Open what this widget belongs to, once nothing is held."""
         self._wanted = widget
-        if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
-            self._held.start()
-        else:
-            self._when_let_go()
+        self._open_soon.ask()
 
     def offer(self) -> None:
         """Open the next choice that waits for an answer, under what is open now."""
@@ -115,10 +103,7 @@ class OneAtATime(QObject):
         if new is not None and self._root.isAncestorOf(new):
             self.open(new)
 
-    def _when_let_go(self) -> None:
-        if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
-            self._held.start()
-            return
+    def _open_wanted(self) -> None:
         wanted, self._wanted = self._wanted, None
         if wanted is None or not isValid(wanted):
             return

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme import current
+from ui.timers import OnceLetGo
 from ui.widgets.labels import rule_line
 from ui.widgets.layout.steady_scroll import SteadyScrollArea
 from ui.widgets.layout.tab_order import tab_on
@@ -60,7 +61,8 @@ class ScrollPage(SteadyScrollArea):
         self._fit()
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self._following: QWidget | None = None
-        self.verticalScrollBar().rangeChanged.connect(self._follow)
+        self._show_soon = OnceLetGo(self, self._follow)
+        self.verticalScrollBar().rangeChanged.connect(self._show_soon.ask)
         self.bar.sliderMoved.connect(self._let_go)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -121,10 +123,10 @@ class ScrollPage(SteadyScrollArea):
     def _focus_moved(self, _old: QObject | None, new: QObject | None) -> None:
         if isinstance(new, QWidget) and self._holds(new):
             self._following = new
-            self._bring_into_sight(new)
+            self._show_soon.ask()
 
     def _follow(self) -> None:
-        """Show what has the focus again: what was only just added had no place yet."""
+        """Show what has the focus, and again once it has found its place."""
         if self._following is not None and self._following is QApplication.focusWidget():
             self._bring_into_sight(self._following)
 
