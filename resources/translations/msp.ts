@@ -10550,6 +10550,10 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another conversation with this person</source>
         <translation type="unfinished"></translation>
     </message>
