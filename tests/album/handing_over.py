@@ -35,6 +35,7 @@ def referral(album: Album, folder: Path) -> None:
         album.take("several", "Several documents at once, each locked with words of its own")
         reader.press("‹ Back")
         reader.hears("You made a copy for the council")
+        album.to_the_end()
         album.take("copies", "The summary remembers each copy that was made")
         reader.press("Finish this conversation")
         reader.press("Yes, finish it")
