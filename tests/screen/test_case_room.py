@@ -54,6 +54,24 @@ def test_an_action_is_noted_as_done_with_what_came_of_it(room: ScreenReader) -> 
     room.hears("Done: yes · Every week now.")
 
 
+def test_what_is_typed_beside_is_still_there_after_something_else_was_saved(
+    room: ScreenReader,
+) -> None:
+    """The page is made anew for what was saved; on a slow disk somebody types on by then."""
+    safe = "What do you do if it goes wrong?"
+    room.press("What you keep in mind for yourself")
+    room.write(safe, "Leave by the back door.")
+    room.press("Conclude the case")
+    room.write("On which day", "yesterday")
+    room.press("Done")
+    room.write("What came of it", "Every week now.")
+    room.press("Save")
+    room.hears("Nothing is left to do.")
+    assert room.text(safe) == "Leave by the back door."
+    room.press("Save for your own safety")
+    room.hears("Written by")
+
+
 def test_a_case_is_confirmed_concluded_and_reopened(room: ScreenReader) -> None:
     room.hears("Nobody has confirmed it yet.")
     room.press("Confirm when and how it began")

@@ -102,6 +102,19 @@ def test_an_answer_can_be_cleared_in_every_way(show: Show, qtbot: QtBot) -> None
         assert not clear.isVisible()
 
 
+def test_tab_goes_on_behind_an_answer_and_space_does_not_take_it_back(show: Show) -> None:
+    first, second = OneOf("About", OPTIONS), OneOf("Now", OPTIONS)
+    show(first, second)
+    first.buttons()[0].setFocus()
+    QTest.keyClick(first.buttons()[0], Qt.Key.Key_Space)
+    clear = next(b for b in first.findChildren(QPushButton) if b.accessibleName() == "Clear answer")
+    assert clear.isVisible()
+    assert clear.text().endswith("Del"), "the key that does it is said"
+    QTest.keyClick(first.buttons()[0], Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is second.buttons()[0]
+    assert first.value() is About.SAFETY
+
+
 def test_a_needed_answer_stays(show: Show) -> None:
     group = OneOf("About", OPTIONS, optional=False)
     show(group)

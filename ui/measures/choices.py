@@ -70,6 +70,8 @@ class ScopeChoices(QWidget):
         for day in (self.first, self.last):
             letters = day.field.fontMetrics().horizontalAdvance("31 September 2026")
             day.field.setMinimumWidth(letters + 32)
+            understood = day.field.fontMetrics().horizontalAdvance("Wednesday 30 September 2026")
+            day.setMinimumWidth(letters + 32 + 12 + understood + 8)
 
     def begin_anew(self) -> None:
         """The reporting year that today lies in, everybody, not broken down."""

@@ -27,7 +27,7 @@ from ui.translated import counted, fault_words, translated
 from ui.widgets.buttons import quiet, secondary
 from ui.widgets.fields.chooser import Chooser
 from ui.widgets.keys import add_key
-from ui.widgets.labels import announce, form_row, give_name, page_title, plain_label
+from ui.widgets.labels import announce, form_row, give_name, page_title, plain_label, rule_line
 from ui.widgets.layout.flow import FittingRow
 from ui.widgets.layout.scroll_page import ScrollPage
 from ui.widgets.layout.steady_scroll import BAR
@@ -75,8 +75,9 @@ class MeasuresRoom(QWidget):
         self._build_shown(page.column)
         page.finish()
         foot = QVBoxLayout()
-        foot.setContentsMargins(40, 8, 40, 20)
+        foot.setContentsMargins(40, 12, 40, 20)
         foot.addWidget(self._build_foot())
+        whole.addWidget(rule_line())
         whole.addLayout(foot)
         add_key(self, Qt.Key.Key_Escape, self._back)
 

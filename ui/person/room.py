@@ -25,7 +25,9 @@ from ui.person.outcomes import OutcomesSection
 from ui.person.own_safety import OwnSafetySection
 from ui.person.replies import RepliesSection
 from ui.person.same_person import SamePersonSection
+from ui.person.section import Section
 from ui.person.statements import StatementsSection
+from ui.person.unsent import UnsentWords
 from ui.scope import Scope
 from ui.session import Session
 from ui.standing import StandingSection
@@ -103,6 +105,7 @@ class StoryRoom(PageRoom):
         self._people: dict[UUID, str] = {}
         self._drafts: dict[UUID, str] = {}
         self._rest: Iterator[QWidget] = iter(())
+        self._unsent = UnsentWords()
         self._next = single_shot(self)
         self._next.timeout.connect(self._add_next)
         self._again = secondary(self.tr("Another conversation with this person"))
@@ -129,6 +132,10 @@ class StoryRoom(PageRoom):
 
     def show_person(self, person_id: UUID, why: str = "") -> None:
         """Read that person's story as it is now; `why` is noted on the trail."""
+        self._unsent.forget()
+        self._read(person_id, why)
+
+    def _read(self, person_id: UUID, why: str = "") -> None:
         self._forget()
         self._person_id = person_id
         self.back.setFocus()
@@ -164,7 +171,8 @@ class StoryRoom(PageRoom):
         self.standing = StandingSection(header, datetime.now().astimezone().date())
         page.column.addWidget(self.standing)
         self._rest = self._sections(found, name)
-        page.column.addWidget(next(self._rest))
+        page.column.addWidget(first := next(self._rest))
+        self._unsent.put_back(first)
         self._again.show()
         self._advocacy.show()
         self._hand_over.setVisible(not practice)
@@ -184,6 +192,7 @@ class StoryRoom(PageRoom):
         if section is not None and self._page is not None:
             column = self._page.column
             column.insertWidget(column.count() - 1, section)
+            self._unsent.put_back(section)
             self._next.start()
 
     def _sections(self, found: PersonCases, name: str) -> Iterator[QWidget]:
@@ -220,23 +229,24 @@ class StoryRoom(PageRoom):
         self.papers_wanted.emit(case_id, person_id)
 
     def _changing(self, section: _OfCase) -> QWidget:
-        section.changed.connect(self._show_again)
+        section.changed.connect(partial(self._show_again, section))
         return section
 
     def _replies(self, cases: tuple[Case, ...]) -> RepliesSection:
         replies = RepliesSection(self._session, cases)
-        replies.changed.connect(self._show_again)
+        replies.changed.connect(partial(self._show_again, replies))
         replies.open_wanted.connect(lambda: self.reply_wanted.emit(self._person_id))
         return replies
 
-    def _show_again(self) -> None:
-        if self._person_id is not None:
-            self.show_person(self._person_id)
+    def _show_again(self, saved: Section) -> None:
+        if self._person_id is not None and self._page is not None:
+            self._unsent.keep(self._page, saved)
+            self._read(self._person_id)
 
     def _same_person(self) -> SamePersonSection:
         this = self._person_id or UUID(int=0)
         same = SamePersonSection(self._session, this)
-        same.changed.connect(lambda: self.show_person(this))
+        same.changed.connect(partial(self._show_again, same))
         return same
 
     def _scroll(self, where: Callable[[QScrollBar], int]) -> None:

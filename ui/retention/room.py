@@ -19,7 +19,15 @@ from ui.session import Session
 from ui.translated import counted, day_words, fault_words
 from ui.widgets.buttons import quiet, secondary
 from ui.widgets.keys import add_key
-from ui.widgets.labels import Card, give_name, page_title, plain_label, question, quiet_help
+from ui.widgets.labels import (
+    Card,
+    give_name,
+    page_title,
+    plain_label,
+    question,
+    quiet_help,
+    rule_line,
+)
 from ui.widgets.layout.flow import FittingRow
 from ui.widgets.layout.scroll_page import ScrollPage
 from ui.widgets.notice import Notice, Tone
@@ -51,6 +59,7 @@ class RetentionRoom(QWidget):
         self._scope = Scope(self, only_looks=True)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
         page = ScrollPage()
         page.column.setSpacing(24)
         page.column.addWidget(page_title(self.tr("Keeping, copies and erasing")))
@@ -70,6 +79,7 @@ class RetentionRoom(QWidget):
         page.column.addWidget(self.trouble)
         page.finish()
         whole.addWidget(page, 1)
+        whole.addWidget(rule_line())
         foot = QHBoxLayout()
         foot.setContentsMargins(40, 12, 40, 20)
         self.back = secondary(self.tr("‹ Back"))

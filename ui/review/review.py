@@ -34,8 +34,8 @@ from ui.review.since_review import SinceReviewCard
 from ui.review.verification import VerificationCard
 from ui.theme import current
 from ui.translated import counted, time_words, translated
-from ui.widgets.buttons import quiet, secondary
-from ui.widgets.labels import announce, page_title, plain_label, question, quiet_help
+from ui.widgets.buttons import secondary
+from ui.widgets.labels import announce, page_title, plain_label, question, quiet_help, rule_line
 from ui.widgets.layout.flow import FittingRow
 from ui.widgets.layout.scroll_page import ScrollPage
 from ui.widgets.notice import Notice, Tone
@@ -68,8 +68,8 @@ class ReviewPage(QWidget):
         whole.setSpacing(0)
         top = QWidget()
         row = QVBoxLayout(top)
-        row.setContentsMargins(40, 12, 40, 0)
-        back = quiet(self.tr("‹ All reviews"))
+        row.setContentsMargins(40, 12, 40, 12)
+        back = secondary(self.tr("‹ All reviews"))
         back.clicked.connect(self.left)
         self._turn = secondary("")
         self._turn.clicked.connect(lambda: self._turn_to(reads=not self._reads))
@@ -86,6 +86,7 @@ class ReviewPage(QWidget):
         self._trouble = Notice(tone=Tone.CARE)
         row.addWidget(self._trouble)
         whole.addWidget(top)
+        whole.addWidget(rule_line())
         across = QHBoxLayout()
         across.setSpacing(0)
         whole.addLayout(across, 1)

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
@@ -30,6 +30,7 @@ from ui.settings.managed import ManagedCard, managed_line
 from ui.settings.organisation import OrganisationCard
 from ui.settings.pack import PackCard
 from ui.settings.records import RecordsCard
+from ui.settings.sections import SectionList
 from ui.system.privacy import CAN_BE_BLOCKED
 from ui.theme import TEXT_SIZES, Appearance, Scheme, apply
 from ui.translated import counted, fault_words
@@ -107,16 +108,29 @@ class SettingsRoom(QWidget):
         self.about = AboutCard(session, self.tr("About MSP Desktop"))
         page.column.addWidget(self.about)
         page.finish()
-        whole.addWidget(page, 1)
+        self._sections = SectionList(page)
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        across.addWidget(self._sections)
+        across.addWidget(page, 1)
+        whole.addLayout(across, 1)
         whole.addWidget(rule_line())
+        whole.addLayout(self._build_foot())
+        add_key(self, Qt.Key.Key_Escape, self.left)
+
+    def _build_foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
-        whole.addLayout(foot)
         foot.setContentsMargins(40, 12, 40, 20)
         self.back = secondary(self.tr("‹ Back"))
         self.back.clicked.connect(self.left)
         foot.addWidget(self.back)
         foot.addStretch(1)
-        add_key(self, Qt.Key.Key_Escape, self.left)
+        return foot
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have the list of sections where there is room for it."""
+        super().resizeEvent(event)
+        self._sections.show_beside(self.width())
 
     def _add_managed(self, page: ScrollPage) -> None:
         policy = self._session.policy

@@ -25,7 +25,7 @@ from ui.widgets.fields.date_field import DateField
 from ui.widgets.fields.spoken_date import Looking
 from ui.widgets.fields.text_fields import LineField
 from ui.widgets.keys import add_key
-from ui.widgets.labels import announce, form_row, give_name, page_title, plain_label
+from ui.widgets.labels import announce, form_row, give_name, page_title, plain_label, rule_line
 from ui.widgets.layout.flow import FittingRow, FlowLayout
 from ui.widgets.layout.scroll_page import ScrollPage
 from ui.widgets.layout.steady_scroll import BAR
@@ -90,8 +90,9 @@ class TrailRoom(QWidget):
         column.addWidget(self.saved)
         column.addWidget(self.not_saved)
         foot = QVBoxLayout()
-        foot.setContentsMargins(40, 8, 40, 20)
+        foot.setContentsMargins(40, 12, 40, 20)
         foot.addWidget(self._build_foot())
+        whole.addWidget(rule_line())
         whole.addLayout(foot)
         add_key(self, Qt.Key.Key_Escape, self.leave)
 

@@ -1,7 +1,16 @@
 """The short conversation holds the same words as the full one."""
 
 import pytest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QRadioButton
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+)
 
 from msp_desktop.practice.codes import Agreement, Answer, Asked, GridMoment, GridView, Recipient
 from msp_desktop.practice.pack import Pack
@@ -20,6 +29,7 @@ from ui.conversation.steps.opening import OpeningStep
 from ui.conversation.steps.person import PersonStep
 from ui.conversation.steps.short import ShortStep
 from ui.conversation.steps.step import Step
+from ui.widgets.layout.tab_order import tab_stops
 
 
 def test_six_questions_on_one_page(
@@ -34,6 +44,50 @@ def test_six_questions_on_one_page(
         line.fold.setFocus()
         assert [other.is_open() for other in lines] == [other is line for other in lines]
         assert step.height() < 1.3 * step.window().height()
+
+
+def test_enter_goes_in_to_the_question_that_the_keyboard_opened(
+    open_step: Open[ShortStep], nothing_yet: Conversation
+) -> None:
+    step, _ = open_step(ShortStep, nothing_yet)
+    happening = step.findChildren(ShortQuestion)[1]
+    line = happening.folding.fold
+    line.setFocus(Qt.FocusReason.TabFocusReason)
+    assert happening.folding.is_open()
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert happening.folding.is_open()
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused.accessibleName() == "What they said"
+    line.setFocus(Qt.FocusReason.BacktabFocusReason)
+    QTest.keyClick(line, Qt.Key.Key_Space)
+    assert not happening.folding.is_open()
+
+
+def test_a_line_says_how_much_is_answered_once_it_is_left(
+    open_step: Open[ShortStep], nothing_yet: Conversation
+) -> None:
+    step, _ = open_step(ShortStep, nothing_yet)
+    safe, happening = step.findChildren(ShortQuestion)[:2]
+    touch(control(step, "Yes, Is it safe to talk here?", QRadioButton))
+    touch(control(step, "No, Are you in danger right now?", QRadioButton))
+    happening.folding.fold.setFocus()
+    assert not safe.folding.is_open()
+    assert safe.folding.fold.accessibleDescription() == "2 answered"
+
+
+def test_a_note_that_is_only_read_has_no_box(
+    open_step: Open[ShortStep], nothing_yet: Conversation
+) -> None:
+    step, _ = open_step(ShortStep, nothing_yet)
+    note = control(step, "What would help", QPlainTextEdit)
+    note.setFocus()
+    write(note, "Large print.")
+    asked = "Do you have an advocate now, or someone who has helped before?"
+    control(step, asked, QLineEdit).setFocus()
+    ground = note.grab().toImage().pixelColor(note.width() - 4, note.height() // 2)
+    around = step.grab().toImage().pixelColor(2, 2)
+    assert ground.alpha() == 0 or ground == around
 
 
 def test_it_opens_out_into_the_full_one_without_typing_again(
@@ -238,3 +292,18 @@ def test_age_that_cannot_be_is_asked_about(
     assert edits[-1].person.age == "-4"
     asked = "An age of -4? Check the age."
     assert any(each.isVisible() and each.text() == asked for each in _labels(step))
+
+
+def test_whoever_types_on_behind_their_words_removes_nothing(
+    open_step: Open[ShortStep], nothing_yet: Conversation
+) -> None:
+    step, edits = open_step(ShortStep, nothing_yet)
+    said = control(step, "What they said", QPlainTextEdit)
+    said.setFocus()
+    write(said, "They ring at two.")
+    away = control(step, "Remove: what they said", QPushButton)
+    assert away.isVisible()
+    assert away not in tab_stops(step)
+    assert away.text().endswith("Alt+Del"), "the key that does it is said"
+    QTest.keyClick(said, Qt.Key.Key_Delete, Qt.KeyboardModifier.AltModifier)
+    assert edits[-1].concern.accounts == ()

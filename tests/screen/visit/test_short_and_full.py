@@ -51,7 +51,7 @@ def test_a_short_conversation_goes_straight_to_what_comes_next(
     refer, finish, words = places(
         reader, "Make a referral", "Finish this conversation", "“Peace at night.”"
     )
-    assert refer < finish < words
+    assert words < finish < refer
     apart, not_wanted = places(reader, "What you do not want", "“A home.”")
     assert words < apart < not_wanted
 

@@ -1,7 +1,7 @@
 """One thing the person wants, in their words, at its place in their order."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import About, Domain, SaidBy
 from msp_desktop.practice.pack import Pack
@@ -9,6 +9,7 @@ from msp_desktop.record.outcomes import Outcome, PreviousWording, asked_again
 from msp_desktop.record.part import day_at, has_text
 from ui.conversation.form.card import NumberedCard
 from ui.conversation.form.carried_on import CarriedOn
+from ui.conversation.form.layout import SideBySide
 from ui.conversation.form.options import codes, first_capital, speakers
 from ui.translated import label_words, weekday_words
 from ui.widgets.buttons import Button, quiet, secondary
@@ -184,15 +185,17 @@ class OutcomeCard(NumberedCard[Outcome]):
 
     def _add_place(self) -> None:
         """Where it stands, and the ways to move it."""
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = SideBySide()
         self._facts = plain_label("", role="help")
-        row.addWidget(self._facts, 1)
+        row.add(self._facts)
         self._up = self._mover(self.tr("Move up"), -1, "Alt+Up")
         self._down = self._mover(self.tr("Move down"), 1, "Alt+Down")
-        row.addWidget(self._up)
-        row.addWidget(self._down)
-        self.column.addLayout(row)
+        ways = QWidget()
+        across = FlowLayout(ways)
+        for each in (self._up, self._down):
+            across.addWidget(each)
+        row.add_at_end(ways)
+        self.column.addWidget(row)
 
     def _add_changes(self, more: QVBoxLayout) -> None:
         row = FlowLayout()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.disclosure.items import items_of
 from msp_desktop.disclosure.pieces import record_items
@@ -23,9 +23,7 @@ from ui.conversation.form.card import NumberedCard, bare, remove_button
 from ui.conversation.form.options import codes, speakers
 from ui.translated import translated
 from ui.widgets.fields.choice_button import TickChoice
-from ui.widgets.fields.chooser import Chooser
-from ui.widgets.fields.text_fields import LineField
-from ui.widgets.labels import form_row, give_name, plain_label
+from ui.widgets.labels import give_name, plain_label
 from ui.widgets.notice import Notice
 
 _NEVER = frozenset({PartName.SHARING})
@@ -169,16 +167,9 @@ class SharingCard(NumberedCard[SharingDecision]):
     def _add_recipient(self) -> None:
         who = self.tr("With whom")
         recipients = [(None, self.tr("Choose")), *codes(self._pack, Recipient)]
-        recipient: Chooser[Recipient | None] = Chooser(who, recipients)
-        recipient.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        name = LineField()
-        self.sheet.fields.one(lambda p: p.recipient, recipient)
-        self.sheet.fields.line(lambda p: p.name, name)
+        self.sheet.choose(lambda p: p.recipient, who, who, recipients)
         called = self.tr("Their name or team")
-        self.column.addWidget(form_row(who, recipient))
-        self.column.addWidget(form_row(called, name))
-        self.sheet.named(recipient, who)
-        self.sheet.named(name, called)
+        self.sheet.line(lambda p: p.name, called, called)
 
     def _add_agreement(self) -> None:
         prompt = self._pack.prompt("sharing", "agreement")

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QLayout, QVBoxLayout, QWidget
 
 from msp_desktop.record.part import RecordPart
@@ -16,6 +16,9 @@ from ui.widgets.labels import Card
 from ui.widgets.layout.folding import Folding, FoldLine
 from ui.widgets.layout.tab_order import first_control, tab_stops
 from ui.widgets.openable import Openable, answers_in, open_now
+
+REMOVE_KEY = "Alt+Delete"
+"""Takes the card away that the keyboard is in."""
 
 ONLY_OPEN = "onlyWhileOpen"
 """A property of what a card at rest does not show: it is told in words beside it."""
@@ -144,6 +147,14 @@ class NumberedCard(Card, Openable, Generic[Item]):
         if stops:
             stops[-1 if from_below else 0].setFocus(Qt.FocusReason.TabFocusReason)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The key that takes the card away, where it can go."""
+        sought = QKeySequence(event.keyCombination()) == QKeySequence(REMOVE_KEY)
+        if sought and self.removal is not None and self.removal.isVisibleTo(self):
+            self.removed.emit()
+        else:
+            super().keyPressEvent(event)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A touch on the card opens it, wherever it is."""
         super().mousePressEvent(event)
@@ -166,8 +177,12 @@ class NumberedCard(Card, Openable, Generic[Item]):
 
 def remove_button(card: NumberedCard[Any], thing: str, *, beside: QWidget | None = None) -> Button:
     """Put the button at the end of the card; `thing` is what goes, for those who do not see it."""
-    away = quiet(QCoreApplication.translate("NumberedCard", "Remove"))
-    card.sheet.named(away, f"{away.text()}: {thing}")
+    words = QCoreApplication.translate("NumberedCard", "Remove")
+    away = quiet(words, key=REMOVE_KEY, description=REMOVE_KEY)
+    away.setShortcut("")  # the card owns the key
+    # No stop for Tab: it stands behind words, and whoever goes on typing would remove them.
+    away.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+    card.sheet.named(away, f"{words}: {thing}")
     away.clicked.connect(card.removed)
     card.removal = away
     row = SideBySide()

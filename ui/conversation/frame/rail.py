@@ -41,7 +41,7 @@ class StepList(QWidget):
         super().__init__()
         self.setProperty("role", "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._name = plain_label("", role="name", wrap=False)
+        self._name = plain_label("", role="name")
         self._called = ""
         self._fit()
         column = QVBoxLayout(self)
@@ -116,7 +116,10 @@ class StepList(QWidget):
         self.setFixedWidth(width)
         elided = Qt.TextElideMode.ElideRight
         metrics = self._name.fontMetrics()
-        self._name.setText(metrics.elidedText(self._called, elided, width - 4 * SIDE))
+        room = width - 3 * SIDE
+        words = self._called.split()
+        # A name takes a second line where it needs one; only a word too long for a line is cut.
+        self._name.setText(" ".join(metrics.elidedText(word, elided, room) for word in words))
 
     def _longest_title(self) -> int:
         """What the longest title takes when it stands out, up to half as much again as usual."""

@@ -6,6 +6,7 @@ step and never asks to be believed: the room does the first two, and the third i
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
+from functools import partial
 from typing import ClassVar, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -34,6 +35,10 @@ from ui.widgets.made_late import make_in_sight
 from ui.widgets.openable import OneAtATime, answers_in
 
 P = TypeVar("P", bound=RecordPart)
+
+
+_FOLLOWED = "saysWhatItHolds"
+"""The property of a fold that says anew what it holds whenever it is opened or closed."""
 
 
 class Step(QWidget):
@@ -88,9 +93,10 @@ class Step(QWidget):
 
     def _say_what_folds_hold(self) -> None:
         for folding in self.findChildren(Folding):
-            answered = answers_in(folding)
-            words = counted("1 answered", "%n answered", answered) if answered else ""
-            folding.set_holds(words)
+            _say_what_holds(folding)
+            if not folding.property(_FOLLOWED):
+                folding.setProperty(_FOLLOWED, True)
+                folding.opened.connect(partial(_say_what_holds, folding))
 
     def fill(self, conversation: Conversation) -> None:
         """Put what the document holds into the controls, without giving rise to an edit."""
@@ -212,3 +218,8 @@ def heard_under(heard: OwnWordsPassage) -> str:
     if heard.not_wanted:
         return QCoreApplication.translate("HeardUnder", "What you do not want")
     return step_title(heard.part.value)
+
+
+def _say_what_holds(folding: Folding, _is_open: bool = False) -> None:
+    answered = answers_in(folding)
+    folding.set_holds(counted("1 answered", "%n answered", answered) if answered else "")

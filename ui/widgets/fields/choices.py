@@ -104,7 +104,7 @@ class _Choices(QGroupBox, LateQuestion):
             if self._pointed_at:
                 button.setToolTip(described)
         if (clearing := self._clearing_button()) is not None:
-            words = clearing.text()
+            words = QCoreApplication.translate("OneOf", "Clear answer")
             name = f"{words}, {self._named}" if self._named else words
             give_name(clearing, name, self._label)
 
@@ -253,7 +253,10 @@ class OneOf(_Choices, Generic[T]):
             button.setVisible(out)
         clears = self._optional and self.is_open and self._chosen is not None
         if clears and self._clearing is None:
-            self._clearing = quiet(self.tr("Clear answer"), description=self._label)
+            self._clearing = quiet(self.tr("Clear answer"), key="Del", description=self._label)
+            self._clearing.setShortcut("")  # the answers own the key
+            # No stop for Tab behind every answer, where Space would take it back again.
+            self._clearing.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             self._clearing.clicked.connect(self._clear)
             self.flow.addWidget(self._clearing)
             self._name_them()

@@ -90,6 +90,8 @@ class Chooser(QComboBox, Generic[T]):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the list's face and the arrow that opens it."""
         super().paintEvent(event)
+        if self.property("read"):
+            return  # it is only read, and opens where it is touched
         look = current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

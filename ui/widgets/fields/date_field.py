@@ -9,12 +9,16 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from msp_desktop.sentences import MONTHS
 from ui.translated import day_words, weekday_words
+from ui.widgets.fields.question_row import show_read
 from ui.widgets.fields.spoken_date import Doubt, Looking, Reading, read_date
 from ui.widgets.fields.text_fields import LineField
 from ui.widgets.labels import announce, give_name, plain_label
 from ui.widgets.late_question import LateQuestion
 from ui.widgets.layout.question_layout import QuestionLayout
 from ui.widgets.openable import open_now
+
+NARROWEST = 164
+"""Room for what most days are called, in pixels; how it is understood stands beside it."""
 
 
 class DateField(QWidget, LateQuestion):
@@ -53,7 +57,7 @@ class DateField(QWidget, LateQuestion):
     def build(self) -> None:
         """The label, the line, and what it was taken for."""
         field = self._field = LineField(self._label, placeholder=self._placeholder)
-        field.setMinimumWidth(200)
+        field.setMinimumWidth(NARROWEST)
         self._beside = plain_label("", role="help")
         self._layout = QuestionLayout(self, self._label, self._description)
         self._layout.label.setBuddy(field)
@@ -117,10 +121,7 @@ class DateField(QWidget, LateQuestion):
             beside=at_rest, helped=self.is_open, read=at_rest and self.is_answered()
         )
         read = at_rest and self.is_answered()
-        if bool(self.field.property("read")) != read:
-            self.field.setProperty("read", read)
-            self.field.style().unpolish(self.field)
-            self.field.style().polish(self.field)
+        show_read(self.field, read=read)
 
     def understood(self) -> str:
         """What stands beside the field."""

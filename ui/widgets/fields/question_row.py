@@ -15,8 +15,25 @@ from ui.widgets.late_question import LateQuestion
 from ui.widgets.layout.question_layout import QuestionLayout
 from ui.widgets.openable import open_now
 
+_INSIDE = 3
+"""Pixels that Qt keeps free within the edge of a line, where nothing is written but the line."""
+
 LONG = 40
 """So many letters have no room beside their question."""
+
+
+def show_read(control: QLineEdit | QComboBox, *, read: bool) -> None:
+    """Show what was answered as words in line with all others, or the control to answer with."""
+    if bool(control.property("read")) == read:
+        return
+    control.setProperty("read", read)
+    control.style().unpolish(control)
+    control.style().polish(control)
+    if isinstance(control, QLineEdit):
+        inside = -_INSIDE if read else 0
+        control.setTextMargins(inside, 0, inside, 0)
+        if read and not control.isModified():
+            control.setCursorPosition(0)
 
 
 class QuestionRow(QWidget, LateQuestion):
@@ -132,12 +149,8 @@ class QuestionRow(QWidget, LateQuestion):
         self._layout.arrange(
             beside=at_rest and not (read and self._is_long()), helped=self.is_open, read=read
         )
-        if isinstance(self._control, QLineEdit) and bool(self._control.property("read")) != read:
-            self._control.setProperty("read", read)
-            self._control.style().unpolish(self._control)
-            self._control.style().polish(self._control)
-            if read and not self._control.isModified():
-                self._control.setCursorPosition(0)
+        if isinstance(self._control, (QLineEdit, QComboBox)):
+            show_read(self._control, read=read)
         self._offer_people()
         reads = getattr(self._control, "set_read", None)
         if reads is not None:

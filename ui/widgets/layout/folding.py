@@ -160,6 +160,11 @@ class Folding(QWidget):
         self._show(is_open)
         self.fold.toggled.connect(self._toggled)
 
+    @property
+    def body(self) -> QWidget:
+        """What is folded away."""
+        return self._body
+
     def is_open(self) -> bool:
         """Whether the body is shown."""
         return self.fold.isChecked()

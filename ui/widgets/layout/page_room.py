@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from msp_desktop.faults import Fault
 from ui.translated import fault_words
-from ui.widgets.buttons import quiet
+from ui.widgets.buttons import secondary
 from ui.widgets.keys import add_key
+from ui.widgets.labels import rule_line
 from ui.widgets.layout.flow import FittingRow
 from ui.widgets.layout.scroll_page import ScrollPage
 from ui.widgets.notice import Notice, Tone
@@ -27,7 +28,7 @@ class PageRoom(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self.back = quiet(self.tr("‹ Back"))
+        self.back = secondary(self.tr("‹ Back"))
         self.back.clicked.connect(self.back_wanted)
         self._notice = Notice(tone=Tone.CARE)
         add_key(self, Qt.Key.Key_Escape, self.back_wanted)
@@ -35,9 +36,10 @@ class PageRoom(QWidget):
     def _lay_out(self, *beside: QWidget) -> None:
         """‹ Back, and these at the far side of its line."""
         top = QHBoxLayout()
-        top.setContentsMargins(40, 12, 40, 0)
+        top.setContentsMargins(40, 12, 40, 12)
         top.addWidget(FittingRow([self.back], beside))
         self._column.addLayout(top)
+        self._column.addWidget(rule_line())
         self._column.addWidget(self._notice)
 
     def _put_up(self, page: ScrollPage) -> None:

@@ -1,0 +1,1 @@
+"""Rooms at every size they are meant for."""
