@@ -129,7 +129,7 @@ def disclose_case(
     replaced = frozenset[str]()
     for number, one in reversed(tuple(enumerate(told))):
         shared = disclose(
-            _as_of_now(one, state.agreements),
+            _as_of_now(one, state.agreements, frozenset(each.id for each in told[number + 1 :])),
             kind,
             included=included,
             excluded=excluded | replaced,
@@ -156,22 +156,29 @@ def _not_given_items(one: Conversation, shared: Disclosure) -> frozenset[str]:
     return frozenset(d.key for d in shared.decisions if not d.included and d.key in there)
 
 
-def _as_of_now(one: Conversation, agreements: tuple[AgreementNow, ...]) -> Conversation:
+def _as_of_now(
+    one: Conversation,
+    agreements: tuple[AgreementNow, ...],
+    later: frozenset[UUID] = frozenset(),
+) -> Conversation:
     """The conversation with what the person answered after it, or between visits, said last.
 
-    What was answered before it, `disclose` knows of itself.
+    What was answered before it, `disclose` knows of itself. What a `later` conversation holds was
+    answered after it, whatever day is noted of the answer and whatever it goes by.
     """
-    own = {decision.id for decision in one.sharing.decisions}
+    own = one.sharing.decisions
     since = tuple(
         _dated(then)
         for then in (now.latest for now in agreements)
         if then is not None
-        and then.decision.id not in own
-        and (then.conversation is None or then.on > day_of(one))
+        and then.decision not in own
+        and (then.conversation is None or then.conversation in later or then.on > day_of(one))
     )
     if not since:
         return one
-    return one.but(sharing=one.sharing.but(decisions=(*one.sharing.decisions, *since)))
+    answered = {each.id for each in since}
+    kept = (each for each in own if each.id not in answered)
+    return one.but(sharing=one.sharing.but(decisions=(*kept, *since)))
 
 
 def _dated(then: AgreementThen) -> SharingDecision:

@@ -17,6 +17,14 @@ COUNTED_ONLY: Final = frozenset(
 """Pieces that are asked for the figures: they go to nobody unless somebody puts them in."""
 
 
+ADVOCATES_WORK: Final = frozenset(
+    f"advocacy.own_record.{name}"
+    for name in ("contacts", "indicators", "gains", "gains_words", "areas", "changed", "ending")
+)
+"""What an advocate keeps of their own work: for other advocates and whoever sees the whole."""
+_ADVOCATES: Final = frozenset({DocumentKindName.ADVOCACY, DocumentKindName.HANDOVER})
+
+
 def nothing(_: Conversation) -> frozenset[str]:
     """No piece at all."""
     return frozenset()
@@ -62,10 +70,13 @@ class DisclosurePolicy:
         """The keys of every piece that this reader has no need of.
 
         What is asked for the figures is needed by the council, which makes the return, and by
-        whoever sees the whole record.
+        whoever sees the whole record. With whom an advocate spoke, and for how long, is for
+        advocates.
         """
         counts = not self.screened or self.recipient is Recipient.COUNCIL
         keys = self.not_needed(conversation) | (frozenset() if counts else COUNTED_ONLY)
+        if self.screened and self.name not in _ADVOCATES:
+            keys |= ADVOCATES_WORK
         if self.recipient is None or self.professional:
             return keys
         return keys | about_agencies(conversation, self.recipient)

@@ -347,8 +347,8 @@ class Document(_Block, frozen=True, kw_only=True):
 
     `marking` is the handling marking printed on every page, and may be empty. `reference` is short
     and says nothing of the person. `text_size` is the size of plain text in points: 11, or 18 for
-    large print. `subject` is printed under the title and kept among the file's properties.
-    `producer` is what the file's properties say it was made with.
+    large print. `subject` is printed under the title where it says more, and kept among the file's
+    properties. `producer` is what these say it was made with.
     `other_words` are in another language, of the BCP 47 tag `other_language`, empty if not known.
     """
 
@@ -369,3 +369,8 @@ class Document(_Block, frozen=True, kw_only=True):
         self.must_say("title", "subject", "reference", "made_by", "language", "producer")
         if not 8 <= self.text_size <= 30:
             raise ValueError("text is between 8 and 30 points")
+
+    @property
+    def top_lines(self) -> tuple[str, ...]:
+        """What stands at the top of the first page: the subject where it says more."""
+        return (self.title,) if self.subject == self.title else (self.title, self.subject)

@@ -3640,7 +3640,11 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Digest {digest}</source>
+        <source>Digests of the files, to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {reader}, {day}, {time}: {digest}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9887,6 +9891,10 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which prompts it was held with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In their own words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10539,6 +10547,10 @@ Written {when}</source>
     </message>
     <message>
         <source>Finish this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another conversation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11480,6 +11492,14 @@ Written {when}</source>
     </message>
     <message>
         <source>public_guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague’s name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -22,6 +22,8 @@ from msp_desktop.practice.codes import (
 from msp_desktop.practice.contact_codes import ContactWayKind
 from msp_desktop.questions.packs import built_in
 from msp_desktop.record.amendment import RecordWithAmendments
+from msp_desktop.record.case.agreements import agreements
+from msp_desktop.record.case.case_record import case_to_json
 from msp_desktop.record.case.state import what_stands
 from msp_desktop.record.closing import Closing
 from msp_desktop.record.concern import Account, Concern
@@ -308,3 +310,22 @@ def test_ways_that_are_safe_are_told_by_numbers_and_names_not_by_days(
     assert "It was a Tuesday at 9." in paper
     assert "Magda" not in paper
     assert "960" not in paper
+
+
+@pytest.mark.parametrize("goes_by", [AGREES.id, item("anew")], ids=["the same name", "another"])
+@pytest.mark.parametrize("decided", [SpokenDate(), SpokenDate(on=AT.date())], ids=["open", "then"])
+def test_what_is_held_back_later_is_held_back_of_the_first_visit_whatever_day_is_noted(
+    first: Conversation, second: Conversation, goes_by: str, decided: SpokenDate
+) -> None:
+    first = first.but(sharing=Sharing(decisions=(AGREES.but(decided=decided),)))
+    held = AGREES.but(
+        id=goes_by, agreement=Agreement.IN_PART, held_back_words="hit", decided=decided
+    )
+    visits = (first, second.but(sharing=Sharing(decisions=(held,))))
+    state = what_stands(uuid4(), ()).but(agreements=agreements(visits))
+    told = [RecordWithAmendments(one, ()) for one in visits]
+    kind = kind_named(DocumentKindName.PARTNER)
+    shared = disclose_case(state, told, kind)
+    assert "hit" in {word for each in shared.hits for word in each.found}
+    paper = compose_case(shared, kind, at=AT + timedelta(days=90), pack=built_in())
+    assert "hit me" not in repr(paper) + case_to_json(shared.record).decode()

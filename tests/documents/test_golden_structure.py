@@ -86,8 +86,7 @@ def _spoken(node: Node) -> str:
 
 
 def _written(document: Document) -> Iterator[str]:
-    yield document.title
-    yield document.subject
+    yield from document.top_lines
     for block in flat(document.blocks):
         yield from _words_of(block)
 

@@ -18,7 +18,8 @@ SETTLED_MS = 5_000
 _FEWEST_ALOUD = 6
 _ENGLISH = re.compile(r"[A-Za-z]{2,}")
 _NAMES = re.compile(
-    r"\bMSP Desktop\b|\bCtrl\b|\bAlt\b|\bEnter\b|\bEsc(?:ape)?\b|\b(?:Pg)?(?:Up|Down)\b|\bF\d+\b"
+    r"\bMSP Desktop\b|\bCtrl\b|\bAlt\b|\bEnter\b|\bEsc(?:ape)?\b|\bDel(?:ete)?\b"
+    r"|\b(?:Pg)?(?:Up|Down)\b|\bF\d+\b"
     r"|\b(?:[0-9A-Z]{4}-){6}[0-9A-Z]{4}\b|\b[0-9a-f]{8,16}\b|\bCSV\b|\bJSON\b|\bPDF\b|\b[\w-]+\.pdf\b"
 )
 

@@ -81,7 +81,7 @@ def file(document: says.Document) -> TaggedFile:
 
 def words_laid_out(document: says.Document) -> Iterator[str]:
     """Everything that the pages say, in order, a figure by its words."""
-    yield from (document.title, document.subject)
+    yield from document.top_lines
     yield from _words_of(document.blocks)
 
 

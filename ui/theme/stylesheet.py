@@ -173,6 +173,7 @@ QComboBox[role="inline"] {{ background: transparent; border-color: transparent;
     padding: 2px {round(tokens.grown(28))}px 2px 8px; min-height: {tokens.small_target - 6}px;
     color: {colours.quiet}; }}
 QComboBox[role="inline"]:hover {{ background: {colours.card}; border-color: {colours.line}; }}
+QPlainTextEdit[read="true"] {{ background: transparent; }}
 QComboBox[read="true"] {{ background: transparent; border-color: transparent;
     padding-left: 0px; font-weight: 600; }}
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {{

@@ -4,12 +4,13 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.record.part import day_at
 from msp_desktop.record.story import DatedAttempt
 from ui.translated import day_words, time_words, translated
 from ui.widgets.labels import Card, give_name, plain_label, section
+from ui.widgets.layout.folding import Folding
 from ui.widgets.table import TextTable
 from ui.widgets.words import code_words, conversation_number, day_of
 
@@ -19,6 +20,13 @@ if TYPE_CHECKING:
 
 
 MOST_SHOWN = 5
+
+
+def _reader(copy: "DisclosureEntry") -> str:
+    """For whom it was made, in words."""
+    from msp_desktop.documents.kinds import kind_called
+
+    return translated(kind_called(copy.to))
 
 
 class CopiesLines(Card):
@@ -31,22 +39,32 @@ class CopiesLines(Card):
         self._lines = QVBoxLayout()
         self._lines.setSpacing(8)
         self.column.addLayout(self._lines)
+        digests = QWidget()
+        self._digests = QVBoxLayout(digests)
+        self._digests.setContentsMargins(26, 0, 0, 0)
+        self.column.addWidget(Folding(self.tr("Digests of the files, to compare"), digests))
         self.hide()
 
     def show_copies(self, copies: "Iterable[DisclosureEntry]") -> None:
         """Show the newest of these, each file once however it left."""
-        while (item := self._lines.takeAt(0)) is not None:
-            gone = item.widget()
-            if gone is not None:
-                gone.hide()
-                gone.deleteLater()
+        for layout in (self._lines, self._digests):
+            while (item := layout.takeAt(0)) is not None:
+                gone = item.widget()
+                if gone is not None:
+                    gone.hide()
+                    gone.deleteLater()
         once = {copy.sha256: copy for copy in reversed(tuple(copies))}
         newest = sorted(once.values(), key=lambda copy: copy.at, reverse=True)[:MOST_SHOWN]
         for copy in newest:
             self._lines.addWidget(plain_label(self._line(copy)))
             short = " ".join(copy.sha256[at : at + 4] for at in range(0, 16, 4))
-            digest = self.tr("Digest {digest}").format(digest=short)
-            self._lines.addWidget(plain_label(digest, role="small"))
+            digest = self.tr("For {reader}, {day}, {time}: {digest}").format(
+                reader=_reader(copy),
+                day=day_words(day_at(copy.at)),
+                time=time_words(copy.at),
+                digest=short,
+            )
+            self._digests.addWidget(plain_label(digest, role="small"))
         self.setVisible(bool(newest))
 
     def _how(self, how: "DeliveryMethod | None") -> str:
@@ -60,10 +78,8 @@ class CopiesLines(Card):
         }[how.value]
 
     def _line(self, copy: "DisclosureEntry") -> str:
-        from msp_desktop.documents.kinds import kind_called
-
         made = self.tr("You made a copy for {reader} on {day}, {time}{how}.").format(
-            reader=translated(kind_called(copy.to)),
+            reader=_reader(copy),
             day=day_words(day_at(copy.at)),
             time=time_words(copy.at),
             how=self._how(copy.how),

@@ -9,7 +9,10 @@ from typing import Final
 from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.disclosure.pieces import HOW_IT_WAS_HELD, of_other_readers, practitioners_marks
 from msp_desktop.documents.kind import DocumentKind, RecipientRequest
-from msp_desktop.documents.kinds.council import advocate_is_indicated
+from msp_desktop.documents.kinds.council import (
+    advocate_is_indicated,
+    has_care_act_advocate,
+)
 from msp_desktop.documents.parts import (
     advocacy,
     capacity,
@@ -52,7 +55,13 @@ ADVOCACY: Final = DocumentKind(
     title="Referral for an independent advocate",
     layout=referred(outcomes, statements, concern.ACCOUNT, advocacy, capacity, grid, plan, sharing),
     asks=(
-        RecipientRequest("Name one advocate for {called}, and keep the same one throughout."),
+        RecipientRequest(
+            "Name one advocate for {called}, and keep the same one throughout.",
+            when=lambda conversation: not has_care_act_advocate(conversation),
+        ),
+        RecipientRequest(
+            "Keep the advocate whom {called} has already, throughout.", when=has_care_act_advocate
+        ),
         RecipientRequest(
             "The need for an advocate is indicated (Care Act 2014 s68): say by when one can start.",
             when=advocate_is_indicated,

@@ -16,16 +16,33 @@ from msp_desktop.documents.parts import (
     statements,
 )
 from msp_desktop.documents.referral_layout import referred
-from msp_desktop.practice.codes import CapacityResult, PartName, Recipient
+from msp_desktop.practice.advocacy_codes import AdvocacyRoute
+from msp_desktop.practice.codes import AdvocateRole, CapacityResult, Offer, PartName, Recipient
 from msp_desktop.record.advocacy import Points, indication
 from msp_desktop.record.capacity import latest_result
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.sentences import translatable
 
 
+def has_care_act_advocate(conversation: Conversation) -> bool:
+    """Whether an advocate under the Care Act is there already: no paper asks for what is done."""
+    advocacy = conversation.advocacy
+    there = advocacy.offer is Offer.ALREADY and advocacy.role is AdvocateRole.CARE_ACT
+    return there or any(
+        each.route is AdvocacyRoute.CARE_ACT and each.offer is Offer.ALREADY
+        for each in advocacy.routes
+    )
+
+
 def advocate_is_indicated(conversation: Conversation) -> bool:
-    """Whether what was noted points to an independent advocate (Care Act 2014 s68)."""
-    return indication(conversation.advocacy).points is Points.ADVOCATE
+    """Whether what was noted points to an independent advocate (Care Act 2014 s68), and none is."""
+    points = indication(conversation.advocacy).points is Points.ADVOCATE
+    return points and not has_care_act_advocate(conversation)
+
+
+def _keeps_advocate(conversation: Conversation) -> bool:
+    points = indication(conversation.advocacy).points is Points.ADVOCATE
+    return points and has_care_act_advocate(conversation)
 
 
 def assessment_is_open(conversation: Conversation) -> bool:
@@ -50,6 +67,11 @@ COUNCIL: Final = DocumentKind(
             "Arrange an independent advocate (Care Act 2014 s68), or say who can help {called} "
             "take part: the need is indicated below.",
             when=advocate_is_indicated,
+        ),
+        RecipientRequest(
+            "Keep the independent advocate who is there already (Care Act 2014 s68), and tell them "
+            "of every step.",
+            when=_keeps_advocate,
         ),
         RecipientRequest(
             "Say who does the full capacity assessment that is asked for below, and when.",

@@ -116,14 +116,19 @@ class Story:
                 need, above = 0.0, 0.0
 
     def _title(self, document: says.Document) -> list[Flowable]:
-        title = PassageText(document.title, self._scale.title, self.root.add(StructureRole.H1))
-        subject = PassageText(document.subject, self._scale.subject, self.root.add(StructureRole.P))
         unit = self._air
+        looks = ((self._scale.title, StructureRole.H1), (self._scale.subject, StructureRole.P))
+        lines = [
+            PassageText(line, style, self.root.add(role))
+            for line, (style, role) in zip(document.top_lines, looks, strict=False)
+        ]
+        ruled = BoxStyle(bottom=0.5 * unit, rule_below=LINE)
         return [
-            self._passage([title], BoxStyle(), before=0, after=0.25 * unit),
-            self._passage(
-                [subject], BoxStyle(bottom=0.5 * unit, rule_below=LINE), before=0, after=0.5 * unit
+            *(
+                self._passage([each], BoxStyle(), before=0, after=0.25 * unit)
+                for each in lines[:-1]
             ),
+            self._passage(lines[-1:], ruled, before=0, after=0.5 * unit),
         ]
 
     def _heading(self, block: says.Heading) -> list[Flowable]:

@@ -7,7 +7,7 @@ from msp_desktop.pdf import blocks as says
 
 def said_on_pages(document: says.Document) -> Iterator[str]:
     """Every text of the pages, each as often as it stands there."""
-    yield from (document.title, document.subject)
+    yield from document.top_lines
     yield from _said(document.blocks)
 
 

@@ -76,6 +76,20 @@ def test_a_line_says_how_much_is_answered_once_it_is_left(
     assert safe.folding.fold.accessibleDescription() == "2 answered"
 
 
+def test_a_note_that_is_only_read_has_no_box(
+    open_step: Open[ShortStep], nothing_yet: Conversation
+) -> None:
+    step, _ = open_step(ShortStep, nothing_yet)
+    note = control(step, "What would help", QPlainTextEdit)
+    note.setFocus()
+    write(note, "Large print.")
+    asked = "Do you have an advocate now, or someone who has helped before?"
+    control(step, asked, QLineEdit).setFocus()
+    ground = note.grab().toImage().pixelColor(note.width() - 4, note.height() // 2)
+    around = step.grab().toImage().pixelColor(2, 2)
+    assert ground.alpha() == 0 or ground == around
+
+
 def test_it_opens_out_into_the_full_one_without_typing_again(
     open_step: Open[Step], nothing_yet: Conversation
 ) -> None:

@@ -133,6 +133,7 @@ def test_a_record_names_the_pack_it_was_held_with_when_there_is_another(
     visit = doorstep.visit(NOON).but(pack=held_with)
     window = open_one(folder, open_app, reader, visit)
     reader.press("Summary")
+    reader.press("Which prompts it was held with")
     reader.hears(f"Held with these prompts: {held_with}")
     assert as_kept(window, visit, []) == visit
     reader.press("The person")

@@ -73,7 +73,9 @@ def test_finishing_asks_and_can_wait(window: Window, reader: ScreenReader) -> No
     reader.press("Finish this conversation")
     reader.press("Yes, finish it")
     reader.hears("Finished: its words can no longer change.")
-    reader.find("Another conversation with this person")
+    names = ["Another conversation with this person", "Make a referral"]
+    window.resize(1366, 768)
+    until(partial(_on_one_line, reader, names, window), "one line when it is finished, too")
     reader.hears_not("Finish this conversation")
 
 

@@ -61,7 +61,11 @@ class NoteField(QFrame):
         column = self.layout()
         if column is not None:
             column.setContentsMargins(margins)
-        self._is_read = read
+        if read != self._is_read:
+            self._is_read = read
+            self._field.setProperty("read", read)
+            self._field.style().unpolish(self._field)
+            self._field.style().polish(self._field)
         self.update()
 
     def field(self) -> GrowingText:

@@ -45,7 +45,8 @@ class SummaryStep(Step):
         self._whole = WholeRecord(pack)
         for each in (self.copies, self._whole, self.amendments):
             self.column.addWidget(each)
-        self.column.addWidget(self._asked_with)
+        self._technical = Folding(self.tr("Which prompts it was held with"), self._asked_with)
+        self.column.addWidget(self._technical)
         self.set_finished(finished=False)
 
     def set_finished(self, *, finished: bool) -> None:
@@ -60,7 +61,7 @@ class SummaryStep(Step):
         self._title.setText(title.format(name=name))
         asked_with = self.tr("Held with these prompts: {pack}").format(pack=conversation.pack)
         self._asked_with.setText(asked_with)
-        self._asked_with.setVisible(bool(conversation.pack))
+        self._technical.setVisible(bool(conversation.pack))
         self._help.setVisible(not self._finished)
         after_help = self.column.indexOf(self._help) + 1
         self._body = self._replaced(self._body, self._read_back(conversation, name), after_help)
