@@ -30,7 +30,7 @@ from msp_desktop.disclosure.earlier_marks import with_earlier_marks
 from msp_desktop.disclosure.held_back import RESTRICTION, HeldBack, held_back
 from msp_desktop.disclosure.items import is_within_any, with_english
 from msp_desktop.disclosure.kind_names import DocumentKindName
-from msp_desktop.disclosure.names.workers import without
+from msp_desktop.disclosure.names.workers import names_of_workers, without
 from msp_desktop.disclosure.pieces import redact
 from msp_desktop.disclosure.policy import DisclosurePolicy
 from msp_desktop.disclosure.risk_source import alleged, as_needed, must_be_ticked, reader_ties
@@ -224,7 +224,7 @@ def _decide(
         named=named,
         not_needed=kind.unneeded(conversation)
         | (_other_answers(conversation, current) if with_care else frozenset()),
-        included=included,
+        included=included | names_of_workers(conversation),
         excluded=excluded,
         held=held,
         then=then,

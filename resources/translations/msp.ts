@@ -11495,6 +11495,14 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you are</source>
         <translation type="unfinished"></translation>
     </message>

@@ -62,6 +62,17 @@ def test_whoever_makes_the_paper_sees_it_and_can_keep_it_in() -> None:
         assert kept.record.writers[0].who.role == ""
 
 
+def test_a_name_that_tells_of_it_stays_pointed_out_until_it_is_left_out() -> None:
+    told = _held(Practitioner(name="Sam Poole, leg ulcer nurse"), Practitioner(name="Kit Marsh"))
+    shared = disclose(told, COUNCIL)
+    assert "practitioner.name" in {each.key for each in shared.hits}
+    assert shared.record.practitioner.name == "Sam Poole, leg ulcer nurse"
+    out = disclose(told, COUNCIL, excluded=frozenset({"practitioner.name"}))
+    pages = repr(compose(out, COUNCIL, at=AT, pack=built_in()))
+    assert "ulcer" not in pages + amended_to_json(out.record, out.amendments).decode()
+    assert out.record.writers[0].who.name == "Kit Marsh"
+
+
 def test_a_landlord_is_not_told_by_the_name_of_a_team_what_it_is_about() -> None:
     unit = Practitioner(
         name="Odette Larkspur",

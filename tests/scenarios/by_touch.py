@@ -1,15 +1,16 @@
 """A visitor who has nothing but a finger and the keyboard that the screen itself offers."""
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QElapsedTimer, QPoint
 from PySide6.QtGui import QInputDevice, QInputMethodEvent, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScroller, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QComboBox, QScroller, QWidget
 
 from tests.scenarios.at_the_window import Visitor
 from tests.screen.reader import until
 
 _SWIPES = 60
 """More than the longest step is high."""
+_AT_LENGTH_MS = 5_000
 
 
 class Finger(Visitor):
@@ -17,6 +18,7 @@ class Finger(Visitor):
 
     def __init__(self) -> None:
         super().__init__()
+        self._lifted = QElapsedTimer()
         self._device = QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen)
         self.touched = 0
 
@@ -42,14 +44,44 @@ class Finger(Visitor):
         written.setCommitString(text)
         QApplication.sendEvent(control.window().focusWidget(), written)
 
+    def choose(self, name: str, words: str) -> None:
+        """Touch the list, and then the line on it."""
+        control = self.find(name, control=True).object()
+        assert isinstance(control, QComboBox)
+        hints = QApplication.styleHints()
+        double = hints.mouseDoubleClickInterval()
+        hints.setMouseDoubleClickInterval(
+            _AT_LENGTH_MS
+        )  # so long does an open list let a finger go
+        self._touch(control, name)
+        hints.setMouseDoubleClickInterval(double)
+        lines = control.view()
+        until(lines.isVisible, f"the list “{name}” to open")
+        place = control.findText(words)
+        assert place >= 0, f"“{words}” is not on the list “{name}”"
+        index = control.model().index(place, 0)
+        lines.scrollTo(index)
+        self._come_back()
+        middle = lines.visualRect(index).center()
+        where = lines.viewport().mapTo(lines.window(), middle)
+        self._at(lines.window(), where, where)
+        until(lambda: control.currentText() == words, f"“{words}” to be chosen")
+
     def _touch(self, control: QWidget, name: str) -> None:
-        QApplication.processEvents()  # what changed just before finds its place
+        self._come_back()
         self._swipe_to(control, name)
         until(lambda: _where_seen(control) is not None, f"nothing to lie over “{name}”")
         where = _where_seen(control)
         assert where is not None
         self._at(control.window(), where, where)
         self.touched += 1
+        QApplication.processEvents()
+
+    def _come_back(self) -> None:
+        """Take a moment, in which what changed just before finds its place."""
+        double = QApplication.styleHints().mouseDoubleClickInterval()
+        if self._lifted.isValid():
+            until(lambda: self._lifted.hasExpired(double), "the hand to come back")
         QApplication.processEvents()
 
     def _swipe_to(self, control: QWidget, name: str) -> None:
@@ -83,6 +115,7 @@ class Finger(Visitor):
                 QTest.touchEvent(handle, self._device).move(0, along, handle).commit()
                 QApplication.processEvents()
         QTest.touchEvent(handle, self._device).release(0, end, handle).commit()
+        self._lifted.start()
 
 
 def _where_seen(control: QWidget) -> QPoint | None:

@@ -11,6 +11,7 @@ from msp_desktop.record.conversation import Conversation, Practitioner
 from msp_desktop.sentences import translatable
 
 _FIELDS = {
+    "name": (translatable("Your name"), translatable("A colleague’s name")),
     "role": (translatable("What you are"), translatable("What a colleague is")),
     "organisation": (
         translatable("Your organisation"),
@@ -51,6 +52,14 @@ def workers_told(conversation: Conversation) -> Iterator[RecordItem]:
         for field, titles in _FIELDS.items():
             yield RecordItem(f"{key}.{field}", titles[place], getattr(who, field))
     yield RecordItem(_PACK, translatable("The name of your prompts"), conversation.pack)
+
+
+def names_of_workers(conversation: Conversation) -> frozenset[str]:
+    """The keys of workers' names: they stay in unless left out, for somebody has to be asked for.
+
+    One that has words of what is held back is pointed out all the same.
+    """
+    return frozenset(f"{key}.name" for key, _, _ in _workers(conversation))
 
 
 def without(conversation: Conversation, keys: Collection[str]) -> Conversation:

@@ -1,11 +1,15 @@
 """Small refusals of the vault, each by its own words, with nothing changed."""
 
+import os
 import shutil
+import sys
 from datetime import timedelta
 from itertools import cycle
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives import serialization as form
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from msp_desktop.vault.backup.backup import copy_backup, make_backup
 from msp_desktop.vault.backup.folders import Backup, facts_in, take_away
@@ -15,14 +19,19 @@ from msp_desktop.vault.faults import (
     HeaderDamaged,
     MistypedRecoveryCode,
     NoRoomForBackup,
+    NotAnOrganisationKey,
     NotAStore,
 )
 from msp_desktop.vault.folder import StoreFolder
 from msp_desktop.vault.keys import recovery_code
-from msp_desktop.vault.keys.passphrase import Level, strength
+from msp_desktop.vault.keys.organisation import read_private
+from msp_desktop.vault.keys.passphrase import strength
 from msp_desktop.vault.keys.slots import Cost, calibrate
+from msp_desktop.vault.known_stores import forget, remember, was_known
 from msp_desktop.vault.repair.restore import Restored, stage_restore, swap_in
 from msp_desktop.vault.repair.salvage import new_beside
+from msp_desktop.vault.rescue_places import rescue_places, rescued_at
+from msp_desktop.vault.reserve import SIZE, keep_reserve
 from msp_desktop.vault.unlocked import UnlockedVault
 from tests.backups_read import PlainReader
 from tests.vault import NOON, PASSPHRASE
@@ -163,13 +172,6 @@ def test_two_slips_in_a_code_name_no_group() -> None:
     assert None in told
 
 
-def test_words_of_the_field_alone_are_worth_less_than_drawn_ones() -> None:
-    drawn = strength("zebra unwoven canary lantern yodel abacus")
-    known = strength("police hospital nurse doctor house family")
-    assert known.bits < drawn.bits
-    assert drawn.level is not Level.WEAK
-
-
 def test_what_was_left_of_an_earlier_salvage_is_cleared_and_so_is_one_that_failed(
     vault: UnlockedVault,
 ) -> None:
@@ -184,3 +186,61 @@ def test_what_was_left_of_an_earlier_salvage_is_cleared_and_so_is_one_that_faile
     with pytest.raises(KeyboardInterrupt):
         broken_off()
     assert list(vault.folder.path.glob("restored-*")) == []
+
+
+def test_the_reserve_is_written_out_where_blocks_cannot_be_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file with holes would hold nothing back."""
+    monkeypatch.delattr(os, "posix_fallocate", raising=False)
+    place = StoreFolder(tmp_path / "store")
+    place.make()
+    assert keep_reserve(place)
+    kept = place.reserve.stat()
+    assert kept.st_size == SIZE
+    if sys.platform != "win32":
+        assert kept.st_blocks * 512 >= SIZE
+
+
+def test_a_store_is_known_by_where_it_was_opened_last(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("HOME", str(tmp_path))
+    one, other = tmp_path / "one", tmp_path / "other"
+    for each in (one, one, other, one):
+        remember(each)
+    assert was_known(one)
+    assert was_known(other)
+    forget(one)
+    assert not was_known(one)
+
+
+def test_a_rescue_copy_is_looked_for_beside_the_store_and_where_stores_are_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("HOME", str(tmp_path))
+    store = tmp_path / "elsewhere" / "store"
+    assert rescued_at(store) is None
+    beside, kept = rescue_places(store)
+    for place in (kept, beside):
+        place.mkdir(parents=True)
+        assert rescued_at(store) in {None, kept}  # an empty folder is no copy
+        (place / "words-1").write_bytes(b"")
+        assert rescued_at(store) == place
+
+
+def test_another_kind_of_private_key_is_no_organisations(tmp_path: Path) -> None:
+    key = Ed25519PrivateKey.generate()
+    file = tmp_path / "key.pem"
+    file.write_bytes(
+        key.private_bytes(form.Encoding.PEM, form.PrivateFormat.PKCS8, form.NoEncryption())
+    )
+    with pytest.raises(NotAnOrganisationKey):
+        read_private(file)
+
+
+def test_six_listed_words_of_this_country_are_worth_half() -> None:
+    known = strength("ambulance april borough city clinic cricket")
+    assert known.bits == strength("zebra unwoven canary lantern yodel abacus").bits / 2
