@@ -1,6 +1,7 @@
 """What of a screen is still English, where the app speaks a language that nobody does."""
 
 import re
+from contextlib import suppress
 from functools import cache
 
 from PySide6.QtWidgets import QWidget
@@ -14,7 +15,7 @@ from tests.screen.touching import touching
 from ui.referral.preview import PreviewPicture
 from ui.review.record import ReadingPane
 
-SETTLED_MS = 5_000
+SETTLED_MS = 20_000
 _FEWEST_ALOUD = 6
 _ENGLISH = re.compile(r"[A-Za-z]{2,}")
 _NAMES = re.compile(
@@ -81,17 +82,36 @@ class LeftInEnglish:
         """Look at this screen once all its words have the room they take."""
         # A page that has just unfolded takes a moment to give its lines their room.
         until(lambda: not clipped(window), f"room for longer words on: {screen}", SETTLED_MS)
-        until(lambda: not touching(window), f"room between buttons on: {screen}", SETTLED_MS)
+        until(
+            lambda: not touching(window),
+            f"room between buttons on {screen}: {touching(window)}",
+            SETTLED_MS,
+        )
+        found: list[str] = []
+
+        def look() -> bool:
+            found[:] = self._found(window)
+            return not found
+
+        with suppress(AssertionError):  # pages of a document come a moment after their room
+            until(look, "everything to be translated", SETTLED_MS)
+        for said in found:
+            self.left.setdefault(said, screen)
+
+    def _found(self, window: QWidget) -> list[str]:
+        """What is in English on it now."""
         documents = {page.accessibleDescription() for page in window.findChildren(PreviewPicture)}
         for pane in window.findChildren(ReadingPane):
             documents |= set(self._reader.everything_in(pane))
+        found = []
         for said in self._reader.everything():
             if said in documents:
                 continue
             rest = _NAMES.sub("", of_the_pack().sub("", said))
             words = _ENGLISH.findall(rest)
             if words and not _is_to_be_read_aloud(said, words):
-                self.left.setdefault(f"{said} → {rest}" if rest != said else said, screen)
+                found.append(f"{said} → {rest}" if rest != said else said)
+        return found
 
     def told(self) -> str:
         """What is left, a line for each."""
