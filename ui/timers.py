@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
 _LOOK_AGAIN_MS = 10
+_MOST_LOOKS = 100
 
 
 def single_shot(parent: QObject, milliseconds: int = 0) -> QTimer:
@@ -56,18 +57,26 @@ class OnceLetGo(QObject):
     """Calls `call` when asked to: now, or as soon as no button of the mouse and no finger is held.
 
     For what moves a page: sooner, what is touched would move away from under the pointer, and the
-    touch would be lost.
+    touch would be lost. A release that never comes (a window of the system took it) holds nothing
+    up for more than a second.
     """
 
     def __init__(self, parent: QObject, call: Callable[[], None]) -> None:
         super().__init__(parent)
         self._call = call
+        self._looks = 0
         self._look = single_shot(self, _LOOK_AGAIN_MS)
-        self._look.timeout.connect(self.ask)
+        self._look.timeout.connect(self._see)
 
     def ask(self) -> None:
         """Call now, or look again in a moment."""
-        if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+        self._looks = 0
+        self._see()
+
+    def _see(self) -> None:
+        held = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if held and self._looks < _MOST_LOOKS:
+            self._looks += 1
             self._look.start()
         else:
             self._call()

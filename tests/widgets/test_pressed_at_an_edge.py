@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from ui.timers import OnceLetGo
 from ui.widgets.buttons import secondary
 from ui.widgets.layout.scroll_page import ScrollPage
 
@@ -35,3 +36,19 @@ def test_a_press_at_the_edge_of_a_page_is_not_lost_to_its_scrolling(
     QTest.mouseRelease(handle, button, none, where)
     assert done == ["pressed"]
     qtbot.waitUntil(lambda: page.verticalScrollBar().value() > 0)
+
+
+def test_a_release_that_never_comes_holds_nothing_up_for_long(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    pressed = secondary("Take part")
+    qtbot.addWidget(pressed)
+    pressed.show()
+    QTest.mousePress(pressed, Qt.MouseButton.LeftButton)
+    done: list[str] = []
+    waits = OnceLetGo(pressed, lambda: done.append("opened"))
+    waits.ask()
+    assert qapp.mouseButtons() == Qt.MouseButton.LeftButton
+    assert done == []
+    qtbot.waitUntil(lambda: done == ["opened"])
+    QTest.mouseRelease(pressed, Qt.MouseButton.LeftButton)
