@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from msp_desktop.practice.codes import SaidBy
 from tests.widgets.conftest import description, label, name
 from ui.widgets.cleaned_text import clean, clean_line
+from ui.widgets.fields.chooser import Chooser
 from ui.widgets.fields.text_fields import LineField
 from ui.widgets.fields.words_editor import WordsEditor
 from ui.widgets.voice_block import Voice
@@ -27,6 +28,19 @@ def paste(editor: WordsEditor, words: str) -> None:
 
 def words_editor(label: str = "In their words") -> WordsEditor:
     return WordsEditor(label, speakers=SPEAKERS, description="As they said it")
+
+
+def test_who_types_on_after_tab_changes_no_speaker(show: Show) -> None:
+    editor = words_editor()
+    window = show(editor)
+    editor.setFocus()
+    said_by = window.findChild(Chooser)
+    assert said_by is not None
+    said_by.setFocus()
+    QTest.keyClicks(said_by, "and a carer came")
+    assert editor.said_by() is SaidBy.PERSON
+    QTest.keyClick(said_by, Qt.Key.Key_Down)
+    assert editor.said_by() is SaidBy.STAFF
 
 
 @pytest.mark.parametrize(

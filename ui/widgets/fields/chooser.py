@@ -4,7 +4,16 @@ from collections.abc import Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QPointF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from ui.theme import current
@@ -35,7 +44,7 @@ class Chooser(QComboBox, Generic[T]):
         self._options = list(options)
         self._values = [value for value, _ in options]
         self.addItems([words for _, words in options])
-        self._inline = inline
+        self._inline, self._typed_on = inline, False
         if inline:
             self.setProperty("role", "inline")
             self.currentIndexChanged.connect(self.updateGeometry)
@@ -74,6 +83,23 @@ class Chooser(QComboBox, Generic[T]):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """In a line of text letters choose nothing: whoever types on after Tab writes words.
+
+        Nor does a space behind them, which would open the list.
+        """
+        letter = event.text().isprintable() and bool(event.text())
+        if self._inline and letter and (self._typed_on or event.text() != " "):
+            self._typed_on = True
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Space opens the list for whoever just came to it."""
+        self._typed_on = False
+        super().focusInEvent(event)
 
     def sizeHint(self) -> QSize:
         """Room for the longest words; in a line of text, for the words shown."""
