@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import (
+    QCoreApplication,
     QEvent,
     QEventLoop,
     QMessageLogContext,
@@ -105,6 +106,9 @@ class App:
             lambda _: None,
         )
         self._session.end()
+        # Gone at once: the keys of two windows at a time would be nobody's.
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete.value)
 
 
 @contextmanager

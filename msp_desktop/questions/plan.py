@@ -68,11 +68,19 @@ ADVICE_SUMMARY = PLAN.by_hand.note(
     lambda p: p.advice, "advice", evidence=((QuestionId.SUPPORTED, "advice sought"),)
 )
 PLAN.by_hand.cards(lambda p: p.advice_sought, ADVICE)
-PLAN.spoken(lambda p: p.working, "working", label=translatable("what is working"))
-PLAN.spoken(lambda p: p.not_working, "not_working", label=translatable("what is not working"))
-PLAN.spoken(lambda p: p.promises, "promises", label=translatable("what was promised, and kept"))
-PLAN.spoken(lambda p: p.justice, "justice", label=translatable("wishes on evidence and court"))
-PLAN.spoken(lambda p: p.news, "news", label=translatable("which news they want, and how often"))
+WORKING = PLAN.spoken(lambda p: p.working, "working", label=translatable("what is working"))
+NOT_WORKING = PLAN.spoken(
+    lambda p: p.not_working, "not_working", label=translatable("what is not working")
+)
+PROMISES = PLAN.spoken(
+    lambda p: p.promises, "promises", label=translatable("what was promised, and kept")
+)
+JUSTICE = PLAN.spoken(
+    lambda p: p.justice, "justice", label=translatable("wishes on evidence and court")
+)
+NEWS = PLAN.spoken(
+    lambda p: p.news, "news", label=translatable("which news they want, and how often")
+)
 PLAN.note(
     lambda p: p.relatives,
     "relatives",

@@ -10,13 +10,18 @@ from msp_desktop.questions.plan import (
     ADVICE_SUMMARY,
     IF_WORSE,
     ISOLATION,
+    JUSTICE,
     KEEP_IN_TOUCH,
     LEAST_INTRUSIVE,
+    NEWS,
     NEXT_CONVERSATION,
+    NOT_WORKING,
     OTHERS_INVOLVED,
     OWN_PART,
     PLAN,
+    PROMISES,
     REPEAT_CONTACTS,
+    WORKING,
 )
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.outcomes import active_outcomes
@@ -61,13 +66,25 @@ class PlanStep(Step):
         self._add_before()
         self._look_fold = Folding(self.tr("The six principles"), self._look())
         self._body.addWidget(self._look_fold)
-        self._rows.add_rest()
+        self._add_once_begun()
 
     def fill(self, conversation: Conversation) -> None:
         """Show the plan."""
         self._sheet.show(conversation.plan)
         self._reflect()
         offer_by_name(self, display_name(conversation.person))
+
+    def _add_once_begun(self) -> None:
+        """What is asked once the work goes on: folded, so that a first plan is short."""
+        for title, questions in (
+            (self.tr("How it is going"), (WORKING, NOT_WORKING, PROMISES)),
+            (self.tr("Court, and news"), (JUSTICE, NEWS)),
+        ):
+            _, column = self._sheet.fold(title)
+            for question in questions:
+                self._rows.add(question, column)
+        _, column = self._sheet.fold(self.tr("Relatives, and who disagrees"))
+        self._rows.add_rest(column)
 
     def _add_involved(self, column: QVBoxLayout) -> None:
         """Advice, and who already knows the person: in a line each, or one by one."""
