@@ -7261,6 +7261,18 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How it is going</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Court, and news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relatives, and who disagrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody asked for advice</source>
         <translation type="unfinished"></translation>
     </message>
