@@ -29,16 +29,19 @@ def test_the_first_start_goes_from_nothing_to_an_empty_caseload(
     tmp_path: Path, open_app: OpenApp, reader: ScreenReader
 ) -> None:
     open_app(tmp_path / "new store")
+    reader.hears("step 1 of 3")
     offered = [said for said in reader.everything() if len(said.split()) == 6 and said.islower()]
     reader.write("New passphrase", offered[0])
     reader.write("New passphrase again", offered[0])
     reader.press("Use this passphrase")
     reader.find("I have written it down")
+    reader.hears("step 2 of 3")
     code = next(said for said in reader.everything() if said.count("-") == 6 and said.isupper())
     reader.press("I have written it down")
     reader.hears_not(code)
     reader.write("Type the code from your paper", code.lower().replace("-", " "))
     reader.press("Check the code")
+    reader.hears("step 3 of 3")
     reader.write("Your name", "Ada Quillfeather")
     reader.write("Your role", "Officer")
     reader.write("Your organisation", "Invented Police")

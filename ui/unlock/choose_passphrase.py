@@ -32,6 +32,7 @@ class ChoosePassphrasePage(UnlockPage):
             self.tr(
                 "It opens this app on this laptop. Nobody else has it, and nobody can reset it."
             ),
+            step=1 if first else 0,
         )
         if first:
             self.column.insertLayout(1, self._what_this_is())

@@ -9,16 +9,24 @@ from ui.widgets.layout.scroll_page import ScrollPage
 from ui.widgets.notice import Notice, Tone
 
 NARROW = 560
+FIRST_STEPS = 3
+"""A first start asks for a passphrase, shows the recovery code, and asks who works here."""
 ABOVE_TITLE = 72
 
 
 class UnlockPage(ScrollPage):
-    """A page with a title, a few lines, its own controls and a notice for what went wrong."""
+    """A page with a title, a few lines, its own controls and a notice for what went wrong.
 
-    def __init__(self, title: str, *lines: str) -> None:
+    `step` is which of the pages of a first start it is, from 1.
+    """
+
+    def __init__(self, title: str, *lines: str, step: int = 0) -> None:
         super().__init__(widest=NARROW)
         self.set_margins(40, ABOVE_TITLE, 40, 32)
-        self.column.addWidget(section(self.tr("MSP Desktop")))
+        app = self.tr("MSP Desktop")
+        told = self.tr("{app} · step {step} of {steps}")
+        words = told.format(app=app, step=step, steps=FIRST_STEPS) if step else app
+        self.column.addWidget(section(words))
         self.column.addWidget(page_title(title))
         for line in lines:
             self.column.addWidget(quiet_help(line))

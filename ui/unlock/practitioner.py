@@ -19,6 +19,7 @@ class PractitionerPage(UnlockPage):
         super().__init__(
             self.tr("Who are you?"),
             self.tr("This appears on the documents you make. You can change it later."),
+            step=3,
         )
         self.form = PractitionerForm()
         self.column.addWidget(self.form)

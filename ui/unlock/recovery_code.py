@@ -28,6 +28,7 @@ class ShowRecoveryCodePage(UnlockPage):
                 "It is the only other way in. If you lose both it and the passphrase, what you "
                 "kept here is gone for good. Nobody can get it back."
             ),
+            step=2,
         )
         self._check = RecoveryCodeCheck()
         self._check.typed_back.connect(lambda _: self.typed_back.emit())
