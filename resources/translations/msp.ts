@@ -10393,6 +10393,10 @@ Written {when}</source>
         <source>MSP Desktop</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{app} · step {step} of {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UnlockRoom</name>
