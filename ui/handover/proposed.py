@@ -12,6 +12,7 @@ from ui.scope import Scope
 from ui.session import Session
 from ui.widgets.buttons import secondary, stop
 from ui.widgets.labels import Card, give_name, plain_label, quiet_help, section
+from ui.widgets.layout.emptying import empty
 from ui.widgets.layout.flow import FittingRow
 
 if TYPE_CHECKING:
@@ -41,11 +42,7 @@ class ProposedList(QWidget):
         self._session.ask(self._scope.renew(), proposals, self._show, self.failed.emit)
 
     def _show(self, found: tuple[Proposal, ...]) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
         self.cards = []
         self.setVisible(bool(found))
         if not found:

@@ -31,6 +31,7 @@ from ui.widgets.labels import (
     quiet_help,
     section,
 )
+from ui.widgets.layout.emptying import empty
 from ui.widgets.layout.flow import FittingRow, FlowLayout
 from ui.widgets.notice import Notice, Tone
 
@@ -156,7 +157,7 @@ class AuditView(QWidget):
             self.which.set_value(found.kept.sample.id)
             self.giving.sample = found.kept.sample.id
         self._which_row.setVisible(len(samples) > 1)
-        _empty(self._cards)
+        empty(self._cards)
         self.how.setText("")
         self.giving.papers.setVisible(found is not None)
         if found is None:
@@ -267,11 +268,3 @@ class AuditView(QWidget):
 
     def _say(self, fault: Fault) -> None:
         self.trouble.say(fault_words(fault))
-
-
-def _empty(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        gone = item.widget()
-        if gone is not None:
-            gone.hide()
-            gone.deleteLater()

@@ -26,6 +26,7 @@ from ui.widgets.fields.chooser import Chooser
 from ui.widgets.fields.date_field import DateField
 from ui.widgets.fields.text_fields import LineField
 from ui.widgets.labels import announce, form_row, plain_label, question, quiet_help
+from ui.widgets.layout.emptying import empty
 from ui.widgets.layout.flow import FlowLayout
 from ui.widgets.layout.folding import Folding
 from ui.widgets.notice import Notice, Tone
@@ -129,7 +130,7 @@ class AuditedCasePage(QWidget):
         self._show_rating()
 
     def _show_rating(self) -> None:
-        _empty(self._apart)
+        empty(self._apart)
         self.rating = None
         auditor = self._rates_now()
         self.finish.setVisible(auditor is not None)
@@ -161,7 +162,7 @@ class AuditedCasePage(QWidget):
 
     def _show_agreed(self) -> None:
         """The ratings side by side and what was agreed, once all have finished."""
-        _empty(self._agreed)
+        empty(self._agreed)
         if not all_finished(self.audited):
             return
         self._agreed.addWidget(question(self.tr("Agreed together")))
@@ -195,7 +196,7 @@ class AuditedCasePage(QWidget):
             self._show_beside()
 
     def _show_beside(self) -> None:
-        _empty(self._beside)
+        empty(self._beside)
         auditors = [each.name for each in self.audited.auditors]
         supervisors = [each.name for each in self._reviews]
         beside = side_by_side(self.audited, self._reviews)
@@ -213,14 +214,3 @@ class AuditedCasePage(QWidget):
     def _change(self, audited: AuditedCase) -> None:
         self.audited = audited
         self.edited.emit(audited)
-
-
-def _empty(layout: QVBoxLayout) -> None:
-    """Take everything out of it; a layout within it is emptied too."""
-    while (item := layout.takeAt(0)) is not None:
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-        elif isinstance(inner, QVBoxLayout):
-            _empty(inner)

@@ -25,6 +25,7 @@ from ui.translated import counted, fault_words
 from ui.widgets.buttons import primary, secondary
 from ui.widgets.fields.chooser import Chooser
 from ui.widgets.labels import form_row, plain_label, question, quiet_help
+from ui.widgets.layout.emptying import empty
 from ui.widgets.layout.flow import FittingRow
 from ui.widgets.notice import Notice, Tone
 
@@ -124,7 +125,7 @@ class WordsView(QWidget):
         self.trouble.say("")
         self.done.say("")
         self._gathered = None
-        self._empty()  # what is shown could be changed after it was read anew
+        empty(self._cards)  # what is shown could be changed after it was read anew
         self.count.setText(self.tr("Looking for words…"))
 
         def gather(store: "Store", breathe: Callable[[], None]) -> _Gathered:
@@ -140,13 +141,13 @@ class WordsView(QWidget):
         """Let go of every word and name."""
         self._scope.renew()
         self._gathered = None
-        self._empty()
+        empty(self._cards)
         self.whose.set_options([])
         self.count.setText("")
 
     def _show(self, gathered: _Gathered) -> None:
         self._gathered = gathered
-        self._empty()
+        empty(self._cards)
         cases = gathered.all.cases
         unnamed = self.tr("Somebody without a name")
         self.whose.set_options([(case, each.name or unnamed) for case, each in cases.items()])
@@ -215,13 +216,6 @@ class WordsView(QWidget):
             words = card.words.let_go(self._gathered.reader, self._today())
             card.show_words(words)
             self._keep(words)
-
-    def _empty(self) -> None:
-        while (item := self._cards.takeAt(0)) is not None:
-            gone = item.widget()
-            if gone is not None:
-                gone.hide()
-                gone.deleteLater()
 
     # As a file.
 

@@ -17,6 +17,7 @@ from ui.translated import counted, fault_words, translated
 from ui.widgets.buttons import quiet, secondary
 from ui.widgets.fields.text_fields import LineField
 from ui.widgets.labels import form_row, give_name, plain_label, quiet_help
+from ui.widgets.layout.emptying import empty
 from ui.widgets.layout.folding import Folding
 from ui.widgets.notice import Notice, Tone
 from ui.widgets.words import day_of
@@ -92,7 +93,7 @@ class SamePersonSection(Section):
         )
 
     def _show_found(self, sought: str, found: tuple[PersonEntry, ...]) -> None:
-        _clear(self._found)
+        empty(self._found)
         for entry in found:
             words = _words(entry)
             join = quiet(self.tr("Join: the same person"))
@@ -139,12 +140,3 @@ def _line(words: str, button: QWidget) -> QWidget:
     line.addWidget(plain_label(words), 1)
     line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
     return whole
-
-
-def _clear(rows: QVBoxLayout) -> None:
-    """Take every line away."""
-    while (item := rows.takeAt(0)) is not None:
-        gone = item.widget()
-        if gone is not None:
-            gone.hide()
-            gone.deleteLater()

@@ -21,6 +21,7 @@ from ui.widgets.fields.choices import OneOf
 from ui.widgets.fields.chooser import Chooser
 from ui.widgets.fields.text_fields import LineField
 from ui.widgets.labels import form_row, plain_label
+from ui.widgets.layout.emptying import empty
 from ui.widgets.notice import Notice, Tone
 
 PRINTS = (18, 22, 26, 30)
@@ -150,11 +151,7 @@ class CopyChoices(QWidget):
         """Offer each sentence by itself, unticked; one that tells is shown with what tells."""
         self._sentences = sentences
         self.ticks.clear()
-        while (item := self._neutral_column.takeAt(0)) is not None:
-            gone = item.widget()
-            if gone is not None:
-                gone.hide()
-                gone.deleteLater()
+        empty(self._neutral_column)
         read = self.tr("Read each as someone who finds it would. Only what you tick goes in.")
         self._neutral_column.addWidget(plain_label(read, role="help"))
         for each in sentences:

@@ -10,6 +10,7 @@ from ui.translated import counted, translated
 from ui.widgets.buttons import quiet
 from ui.widgets.fields.choices import OneOf
 from ui.widgets.labels import announce, plain_label, quiet_help, section
+from ui.widgets.layout.emptying import empty
 
 
 class PiecesToDecide(QWidget):
@@ -75,10 +76,7 @@ class PiecesToDecide(QWidget):
     def forget(self) -> None:
         """No word of anybody stands here."""
         self._answers.clear()
-        while (item := self._rows.takeAt(0)) is not None:
-            if (row := item.widget()) is not None:
-                row.hide()
-                row.deleteLater()
+        empty(self._rows)
         self.hide()
 
     def go_to_first(self) -> None:

@@ -10,6 +10,7 @@ from msp_desktop.record.part import day_at
 from msp_desktop.record.story import DatedAttempt
 from ui.translated import day_words, time_words, translated
 from ui.widgets.labels import Card, give_name, plain_label, section
+from ui.widgets.layout.emptying import empty
 from ui.widgets.layout.folding import Folding
 from ui.widgets.table import TextTable
 from ui.widgets.words import code_words, conversation_number, day_of
@@ -48,11 +49,7 @@ class CopiesLines(Card):
     def show_copies(self, copies: "Iterable[DisclosureEntry]") -> None:
         """Show the newest of these, each file once however it left."""
         for layout in (self._lines, self._digests):
-            while (item := layout.takeAt(0)) is not None:
-                gone = item.widget()
-                if gone is not None:
-                    gone.hide()
-                    gone.deleteLater()
+            empty(layout)
         once = {copy.sha256: copy for copy in reversed(tuple(copies))}
         newest = sorted(once.values(), key=lambda copy: copy.at, reverse=True)[:MOST_SHOWN]
         for copy in newest:

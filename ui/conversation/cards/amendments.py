@@ -18,6 +18,7 @@ from ui.session import Session
 from ui.translated import fault_words
 from ui.widgets.buttons import quiet, secondary
 from ui.widgets.labels import Card, form_row, give_name, section
+from ui.widgets.layout.emptying import empty
 from ui.widgets.notice import Notice, Tone
 from ui.widgets.voice_block import PractitionerView
 
@@ -89,11 +90,7 @@ class Amendments(QWidget):
 
     def show_amendments(self, amendments: tuple[Amendment, ...]) -> None:
         """Show these, the oldest first, with the fields closed."""
-        while (item := self._list.takeAt(0)) is not None:
-            gone = item.widget()
-            if gone is not None:
-                gone.hide()
-                gone.deleteLater()
+        empty(self._list)
         for written in amendments:
             words = self.tr("{what}\nWhy: {why}").format(what=written.what, why=written.why)
             self._list.addWidget(PractitionerView(words, self._by(written)))

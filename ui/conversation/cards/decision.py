@@ -24,6 +24,7 @@ from ui.conversation.form.card_list import CardList, ItemCards
 from ui.conversation.form.layout import headed
 from ui.widgets.buttons import secondary
 from ui.widgets.labels import section
+from ui.widgets.layout.emptying import empty
 from ui.widgets.record_tables import attempts_table
 
 
@@ -106,11 +107,7 @@ class DecisionCard(NumberedCard[NamedDecision]):
             return
         self._before = before
         self._tried_room.setVisible(bool(before))
-        while (item := self._tried.takeAt(0)) is not None:
-            gone = item.widget()
-            if gone is not None:
-                gone.hide()
-                gone.deleteLater()
+        empty(self._tried)
         if before:
             title = self.tr("Earlier attempts at this decision")
             self._tried.addWidget(section(title))

@@ -16,6 +16,7 @@ from ui.widgets.buttons import Button, quiet, secondary
 from ui.widgets.fields.text_fields import LineField
 from ui.widgets.keys import add_key
 from ui.widgets.labels import form_row, plain_label
+from ui.widgets.layout.emptying import empty
 from ui.widgets.layout.flow import FlowLayout
 from ui.widgets.voice_block import QuoteView
 from ui.widgets.words import said_by_words
@@ -55,11 +56,7 @@ class EarlierWords(QWidget):
         if self._without_newest_reason(earlier) == self._without_newest_reason(self._shown):
             return
         self._shown = earlier
-        while (item := self._quotes.takeAt(0)) is not None:
-            gone = item.widget()
-            if gone is not None:
-                gone.hide()
-                gone.deleteLater()
+        empty(self._quotes)
         for at, version in enumerate(earlier, 1):
             newest = at == len(earlier)
             self._quotes.addWidget(self._quote(version, reason="" if newest else version.reason))

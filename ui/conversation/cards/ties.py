@@ -14,6 +14,7 @@ from ui.conversation.form.card_list import ItemCards
 from ui.widgets.buttons import quiet
 from ui.widgets.fields.chooser import Chooser
 from ui.widgets.labels import form_row, section
+from ui.widgets.layout.emptying import empty
 from ui.widgets.layout.tab_order import first_control
 
 
@@ -53,11 +54,7 @@ class TieCard(NumberedCard[OutcomeConflict]):
                 for at, (_, words) in enumerate(offered):
                     chooser.setItemText(at, words)
             return
-        while (old := self._pair.takeAt(0)) is not None:
-            row = old.widget()
-            if row is not None:
-                row.hide()
-                row.deleteLater()
+        empty(self._pair)
         labels = (self.tr("This"), self.tr("pulls against this"))
         self._choosers = (Chooser(labels[0], offered), Chooser(labels[1], offered))
         for label, chooser in zip(labels, self._choosers, strict=True):

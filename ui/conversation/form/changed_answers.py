@@ -9,6 +9,7 @@ from msp_desktop.record.part import ChangedAnswer
 from ui.translated import time_words, translated
 from ui.widgets.buttons import quiet
 from ui.widgets.labels import plain_label
+from ui.widgets.layout.emptying import empty
 
 Changed = tuple[ChangedAnswer, ...]
 
@@ -41,11 +42,7 @@ class ChangedAnswers(QWidget):
         if now == self._shown:
             return
         self._shown = now
-        while (item := self._column.takeAt(0)) is not None:
-            gone = item.widget()
-            if gone is not None:
-                gone.hide()
-                gone.deleteLater()
+        empty(self._column)
         for each in now:
             self._column.addWidget(self._line(each))
         self.setVisible(bool(now))
