@@ -108,7 +108,6 @@ class CardList(QWidget, Generic[Item]):
         self._new = new
         self._starts_open = starts_open
         self._items: tuple[Item, ...] = ()
-        self._is_laid = False
         self._fresh: Item | None = None
         self._within = ""
         self._gone: list[Gone[Item]] = []
@@ -141,7 +140,7 @@ class CardList(QWidget, Generic[Item]):
         For after an edit, here or elsewhere on the page: laid again for each letter, the cards
         would keep whoever types waiting.
         """
-        if not self._is_laid or tuple(items) != self._items:
+        if tuple(items) != self._items or not self._cards.cards():
             self.show_items(items)
 
     def open_another(self) -> None:
@@ -189,7 +188,6 @@ class CardList(QWidget, Generic[Item]):
     def _lay(self) -> None:
         if self._starts_open and not self._shown():
             self._fresh = self._new()
-        self._is_laid = True
         self._cards.show_items(self._shown())
 
     def _build(self, item: Item) -> NumberedCard[Any]:
