@@ -1,10 +1,19 @@
-"""What is pressed while a search is still being answered: done once its own answer is shown.
+"""While somebody searches: presses wait for their own answer, and what was found is said aloud.
 
 The list still shows what was found before. Whoever types a name and presses at once means what they
-typed, not the row that stood there.
+typed, not the row that stood there. How many were found is said once they pause.
 """
 
 from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QLabel, QWidget
+
+from ui.timers import single_shot
+from ui.widgets.labels import announce
+
+HEARD_AFTER_MS = 700
+"""A pause in typing this long, and a screen reader is told how many were found."""
 
 
 class OnceFound:
@@ -43,3 +52,18 @@ class OnceFound:
     def forget(self) -> None:
         """It was not found out: nothing is done by itself later."""
         self._then = None
+
+
+class FoundAloud(QObject):
+    """Tells a screen reader what `count` says, once whoever types in `search` pauses."""
+
+    def __init__(self, search: QWidget, count: QLabel) -> None:
+        super().__init__(search)
+        self._search = search
+        self._pause = single_shot(self, HEARD_AFTER_MS)
+        self._pause.timeout.connect(lambda: announce(search, count.text()))
+
+    def say_soon(self) -> None:
+        """Something else was found."""
+        if self._search.hasFocus():
+            self._pause.start()

@@ -25,15 +25,14 @@ from ui.caseload.delegate import EntryDelegate
 from ui.caseload.follow_ups import FollowUpsCard
 from ui.caseload.model import CaseloadModel, entry_title
 from ui.caseload.practice import PracticeRow
-from ui.once_found import OnceFound
+from ui.once_found import FoundAloud, OnceFound
 from ui.scope import Scope
 from ui.session import Session
 from ui.theme.focus_ring import DRAWS_ITS_OWN
-from ui.timers import single_shot
 from ui.translated import counted, fault_words
 from ui.widgets.buttons import primary, quiet, secondary
 from ui.widgets.fields.text_fields import LineField
-from ui.widgets.labels import announce, form_row, give_name, page_title, plain_label, question
+from ui.widgets.labels import form_row, give_name, page_title, plain_label, question
 from ui.widgets.layout.flow import FittingRow
 from ui.widgets.layout.scroll_page import ScrollPage, over_foot
 from ui.widgets.layout.steady_scroll import BAR
@@ -43,9 +42,6 @@ if TYPE_CHECKING:
     from msp_desktop.store.store import Store
 
 WIDEST = 900
-HEARD_AFTER_MS = 700
-"""A pause in typing this long, and a screen reader is told how many were found."""
-
 SEEN_AT_LEAST = 3
 """So many entries of the list are seen at once; a lower window scrolls the whole page."""
 
@@ -126,8 +122,6 @@ class CaseloadRoom(QWidget):
         self.awaited.story_wanted.connect(self.story_wanted)
         self.awaited.failed.connect(self._say)
         self._column.addWidget(self.awaited)
-        self._heard = single_shot(self, HEARD_AFTER_MS)
-        self._heard.timeout.connect(lambda: announce(self.search, self._count.text()))
 
     def _build_list(self) -> None:
         self.list = QListView()
@@ -169,6 +163,7 @@ class CaseloadRoom(QWidget):
     def _build_below(self) -> None:
         """Under the list: what there is of it, and what can be done with the chosen one."""
         self._count = plain_label("", role="small", wrap=False)
+        self._aloud = FoundAloud(self.search, self._count)
         self._open_button = secondary(self.tr("Open conversation"))
         self._open_button.clicked.connect(
             lambda: self._once_found.do(lambda: self._open(self.list.currentIndex()))
@@ -322,8 +317,7 @@ class CaseloadRoom(QWidget):
             words = self.tr("{shown} found of {all}")
         else:
             words = self.tr("{drafts} not finished, {finished} finished")
-        if self.search.hasFocus():
-            self._heard.start()
+        self._aloud.say_soon()
         self._count.setVisible(in_all > 0)
         self._count.setText(
             words.format(shown=shown, all=in_all, drafts=found.drafts, finished=found.finished)

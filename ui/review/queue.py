@@ -12,18 +12,17 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from msp_desktop.faults import Fault
 from msp_desktop.review.review import ReviewState
 from msp_desktop.store.reviews.queue import Queue, QueuedCase
-from ui.once_found import OnceFound
+from ui.once_found import FoundAloud, OnceFound
 from ui.review.case_card import CaseCard
 from ui.review.queue_keys import QueueKeys
 from ui.review.state_words import state_words
 from ui.scope import Scope
 from ui.session import Session
-from ui.timers import single_shot
 from ui.translated import counted, fault_words
 from ui.widgets.buttons import primary, quiet, secondary
 from ui.widgets.fields.chooser import Chooser
 from ui.widgets.fields.text_fields import LineField, secret_field
-from ui.widgets.labels import Card, announce, form_row, page_title, plain_label, section
+from ui.widgets.labels import Card, form_row, page_title, plain_label, section
 from ui.widgets.layout.flow import FittingRow
 from ui.widgets.layout.scroll_page import ScrollPage, over_foot
 from ui.widgets.layout.steady_scroll import BAR
@@ -38,9 +37,6 @@ ALL = ""
 
 SHOWN = 30
 """So many cases at once; the next ones when asked for."""
-
-HEARD_AFTER_MS = 700
-"""A pause in typing this long, and a screen reader is told how many were found."""
 
 
 class QueuePage(QWidget):
@@ -169,11 +165,10 @@ class QueuePage(QWidget):
         self._empty = plain_label("", role="help")
         self._column.addWidget(self._empty)
         self._column.addStretch(1)
-        self._heard = single_shot(self, HEARD_AFTER_MS)
-        self._heard.timeout.connect(lambda: announce(self.search, self._count.text()))
 
     def _build_foot(self) -> QWidget:
         self._count = plain_label("", role="small", wrap=False)
+        self._aloud = FoundAloud(self.search, self._count)
         back = secondary(self.tr("‹ Back"))
         back.clicked.connect(self.left)
         foot = QWidget()
@@ -267,8 +262,7 @@ class QueuePage(QWidget):
             papers=counted("1 paper", "%n papers", papers),
         )
         self._count.setText(words if self._cases or narrowed else "")
-        if self.search.hasFocus():
-            self._heard.start()
+        self._aloud.say_soon()
 
     def _go_to_first(self) -> None:
         if self._cards:
