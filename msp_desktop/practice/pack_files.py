@@ -14,13 +14,10 @@ from typing import Final
 
 from msp_desktop.practice.faults import PackBroken, shortened
 from msp_desktop.practice.pack_file import LARGEST
+from msp_desktop.system.plain_files import NotPlainError, open_plain
 
 MOST: Final = 64
 """The most files that a folder of a local pack may hold, whatever they are."""
-
-_NO_FOLLOW: int = getattr(os, "O_NOFOLLOW", 0)
-_NO_WAIT: int = getattr(os, "O_NONBLOCK", 0)
-_BINARY: int = getattr(os, "O_BINARY", 0)
 
 Files = Mapping[str, bytes]
 """What the files of a pack hold, by their names."""
@@ -77,11 +74,10 @@ def _plain(path: Path) -> bytes:
     try:
         if stat.S_ISLNK(path.lstat().st_mode):
             raise _broken(path.name, "is a link, and only plain files are read")
-        opened = os.open(path, os.O_RDONLY | _NO_FOLLOW | _NO_WAIT | _BINARY)
-        with os.fdopen(opened, "rb") as file:
-            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                raise _broken(path.name, "is not a plain file")
+        with open_plain(path, follow=False) as file:
             return file.read(LARGEST + 1)
+    except NotPlainError:
+        raise _broken(path.name, "is not a plain file") from None
     except OSError:
         raise _broken(path.name, "cannot be read") from None
 
