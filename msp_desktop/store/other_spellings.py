@@ -23,6 +23,8 @@ _WRITTEN_OUT: Final = {"ä": "ae", "ö": "oe", "ø": "oe", "ü": "ue", "å": "aa
 _DOTTED: Final = {f"{letter}\u0307": f"{letter}h" for letter in "bcdfgmpst"}
 """The older Irish spelling: Niaṁ for Niamh. In Maltese the same letters have no h."""
 
+_WITHOUT_DOTS: Final = _letters(_DOTTED)
+
 _HUSHED: Final = {
     "ś": "sh", "ṣ": "sh", "ş": "sh", "ș": "sh", "š": "sh", "č": "ch", "ç": "ch", "ž": "zh",
     "ṛ": "ri",
@@ -99,7 +101,7 @@ def _saint(text: str) -> str:
 
 def _dotted(text: str) -> str:
     apart = unicodedata.normalize("NFD", text)
-    return unicodedata.normalize("NFC", _letters(_DOTTED)(apart)) if "\u0307" in apart else text
+    return unicodedata.normalize("NFC", _WITHOUT_DOTS(apart)) if "\u0307" in apart else text
 
 
 def _first(special: dict[re.Pattern[str], str], table: dict[str, str]) -> Rewritten:
