@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.review_room.case_papers import paper
 from tests.review_room.conftest import Desktop
 from tests.review_room.referrals import open_copy
-from tests.screen.reader import until
+from tests.screen.reader import ScreenReader, until
 from ui.theme import Appearance, Scheme, apply
 
 NEWEST = "Ned Ashgrove, New, Odette Larkspur · 3 papers, the newest arrived 21 November 2026"
@@ -20,6 +20,15 @@ def _three_of_ned_and_one_of_bert(desktop: Desktop) -> None:
     desktop.open(paper(1), paper(2), paper(5), open_copy())
     desktop.reader.hears("4 referrals are in the queue.")
     desktop.reader.hears("2 cases, 4 papers")
+
+
+def _comment_on_the_earlier_paper(reader: ScreenReader, words: str) -> None:
+    """Write beside question 3 of the earlier paper, and go back to the queue."""
+    reader.press(FOLD)
+    reader.press(reader.called(EARLIER))
+    reader.write("Your comment on question 3", words)
+    reader.hears("Saved")
+    reader.press("‹ All reviews")
 
 
 def _focused() -> str:
@@ -62,11 +71,7 @@ def test_it_unfolds_to_its_papers_and_says_how_each_stands(desktop: Desktop) -> 
 def test_the_earlier_paper_that_was_opened_is_where_one_comes_back_to(desktop: Desktop) -> None:
     reader = desktop.reader
     _three_of_ned_and_one_of_bert(desktop)
-    reader.press(FOLD)
-    reader.press(reader.called(EARLIER))
-    reader.write("Your comment on question 3", "Ask about the cooker.")
-    reader.hears("Saved")
-    reader.press("‹ All reviews")
+    _comment_on_the_earlier_paper(reader, "Ask about the cooker.")
     until(lambda: _focused().startswith(EARLIER + "In review"), "the row that was left")
     reader.press(NEWEST)
     reader.hears("What changed since your review of")
@@ -128,11 +133,7 @@ def test_a_finger_unfolds_and_opens(desktop: Desktop) -> None:
 def test_what_is_found_on_an_earlier_paper_only_is_shown_unfolded(desktop: Desktop) -> None:
     reader = desktop.reader
     _three_of_ned_and_one_of_bert(desktop)
-    reader.press(FOLD)
-    reader.press(reader.called(EARLIER))
-    reader.write("Your comment on question 3", "A kaleidoscope.")
-    reader.hears("Saved")
-    reader.press("‹ All reviews")
+    _comment_on_the_earlier_paper(reader, "A kaleidoscope.")
     reader.write("Search reviews", "kaleidoscope")
     reader.hears("1 case, 3 papers")
     until(lambda: len(_rows(desktop)) == 3, "Ned's papers, unfolded")
