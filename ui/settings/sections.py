@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import current
+from ui.theme.stylesheet import show_as
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Card, give_name
 from ui.widgets.layout.scroll_page import ScrollPage
@@ -106,9 +107,6 @@ class SectionList(QWidget):
         seen = passed[-1] if passed else next(iter(self._cards), None)
         for button in self._cards:
             is_open = button is seen
-            if button.property("open") != is_open:
-                button.setProperty("open", is_open)
-                button.style().unpolish(button)
-                button.style().polish(button)
+            if show_as(button, "open", is_open):
                 words = QCoreApplication.translate("SectionList", "in sight now")
                 button.setAccessibleDescription(words if is_open else "")

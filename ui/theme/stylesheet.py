@@ -6,7 +6,19 @@ widget of ours by class. The ring round what has the focus is drawn over it (`fo
 
 import re
 
+from PySide6.QtWidgets import QWidget
+
 from ui.theme.tokens import Tokens
+
+
+def show_as(widget: QWidget, name: str, value: str | bool) -> bool:
+    """Set a property that the sheet knows, and show it; False where it was so already."""
+    if (widget.property(name) or False) == value:
+        return False
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    return True
 
 
 def stylesheet(tokens: Tokens, *, backwards: bool = False) -> str:

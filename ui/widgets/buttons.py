@@ -1,8 +1,14 @@
 """Buttons: one primary a page, the others quieter; each says its key."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QWidget,
+)
 
 from ui.widgets.labels import give_name
 
@@ -59,6 +65,14 @@ def press_on_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
     if not event.isAutoRepeat():
         button.click()
     return True
+
+
+def draw_without_words(button: QPushButton, painter: QPainter) -> None:
+    """Draw a button as the style does, but for its words: it lays them out itself."""
+    option = QStyleOptionButton()
+    button.initStyleOption(option)
+    option.text = ""
+    button.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, button)
 
 
 def primary(text: str, *, key: str = "", description: str = "") -> Button:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QValidator
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from ui.theme import current
+from ui.theme.stylesheet import show_as
 from ui.widgets.cleaned_text import clean, shown
 from ui.widgets.fields.text_fields import NumberField
 from ui.widgets.growing_text import AT_REST, FEWEST_LINES, GrowingText
@@ -61,11 +62,8 @@ class NoteField(QFrame):
         column = self.layout()
         if column is not None:
             column.setContentsMargins(margins)
-        if read != self._is_read:
-            self._is_read = read
-            self._field.setProperty("read", read)
-            self._field.style().unpolish(self._field)
-            self._field.style().polish(self._field)
+        self._is_read = read
+        show_as(self._field, "read", read)
         self.update()
 
     def field(self) -> GrowingText:

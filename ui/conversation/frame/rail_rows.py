@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from msp_desktop.record.conversation import Coverage
 from ui.theme import current
+from ui.theme.stylesheet import show_as
 from ui.widgets.buttons import press_on_enter
 from ui.widgets.labels import give_name
 from ui.widgets.layout.scroll_page import ScrollPage
@@ -61,10 +62,7 @@ class StepRow(RailRow):
 
     def set_open(self, *, is_open: bool) -> None:
         """Show whether this is the step on screen."""
-        if is_open != self.property("open"):
-            self.setProperty("open", is_open)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        if show_as(self, "open", is_open):
             self._name()
 
     def _name(self) -> None:

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from ui.theme import current
-from ui.widgets.buttons import press_on_enter
+from ui.theme.stylesheet import show_as
+from ui.widgets.buttons import draw_without_words, press_on_enter
 from ui.widgets.fields.choice_button import PAD
 
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -35,10 +36,7 @@ class AnswerAtRest(QPushButton):
         self.setText(self._words.replace("&", "&&"))
         self.updateGeometry()
         self.setAccessibleDescription(words or self.tr("not answered"))
-        if bool(self.property("read")) != bool(words):
-            self.setProperty("read", bool(words))
-            self.style().unpolish(self)
-            self.style().polish(self)
+        show_as(self, "read", bool(words))
 
     def minimumSizeHint(self) -> QSize:
         """Long answers wrap."""
@@ -63,11 +61,8 @@ class AnswerAtRest(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own signature
         """The button as the style draws it, with its words on as many lines as they take."""
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        option.text = ""
         painter = QPainter(self)
-        self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
+        draw_without_words(self, painter)
         painter.setFont(self.font())
         painter.setPen(QColor(current().colours.ink))
         side = self._side()

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from ui.theme.stylesheet import show_as
 from ui.widgets.fields.chooser import Chooser
 from ui.widgets.fields.offered_people import OfferedPeople, people_around
 from ui.widgets.fields.text_fields import LineField
@@ -24,12 +25,7 @@ LONG = 40
 
 def show_read(control: QLineEdit | QComboBox, *, read: bool) -> None:
     """Show what was answered as words in line with all others, or the control to answer with."""
-    if bool(control.property("read")) == read:
-        return
-    control.setProperty("read", read)
-    control.style().unpolish(control)
-    control.style().polish(control)
-    if isinstance(control, QLineEdit):
+    if show_as(control, "read", read) and isinstance(control, QLineEdit):
         inside = -_INSIDE if read else 0
         control.setTextMargins(inside, 0, inside, 0)
         if read and not control.isModified():

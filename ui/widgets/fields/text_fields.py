@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QMenu, QSpinBox, QWidget
 
+from ui.theme.stylesheet import show_as
 from ui.widgets.cleaned_text import MOST_IN_A_LINE, clean_line, shown
 from ui.widgets.field_remark import FieldRemark
 from ui.widgets.labels import announce, form_row, give_name
@@ -186,11 +187,8 @@ def secret_field(label: str, description: str = "") -> tuple[QLineEdit, QWidget]
 
 def say_refused(field: QLineEdit, why: str) -> None:
     """Show and say that what was typed was not taken, and why; "" when that is over."""
-    if bool(field.property("refused")) == bool(why):
+    if not show_as(field, "refused", bool(why)):
         return
-    field.setProperty("refused", bool(why))
-    field.style().unpolish(field)
-    field.style().polish(field)
     field.setAccessibleDescription(why)
     state = QAccessible.State()
     state.invalid = True

@@ -14,14 +14,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ui.theme import current
-from ui.widgets.buttons import press_on_enter
+from ui.widgets.buttons import draw_without_words, press_on_enter
 from ui.widgets.labels import give_name
 from ui.widgets.made_late import make_in_sight
 
@@ -95,11 +93,8 @@ class FoldLine(QPushButton):
         """The words, quietly what is in there, and an arrow that points at it."""
         look = current()
         colours = look.colours
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        option.text = ""
         painter = QPainter(self)
-        self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
+        draw_without_words(self, painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.font())
         painter.setPen(QPen(QColor(colours.action), look.grown(2)))

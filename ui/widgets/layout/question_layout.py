@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from ui.theme import current
+from ui.theme.stylesheet import show_as
 from ui.widgets.labels import plain_label
 
 LARGE = 22
@@ -56,11 +57,7 @@ class QuestionLayout:
             self.add_help()
         if self._help is not None:
             self._help.setVisible(helped)
-        role = "asked" if read else "label"
-        if self.label.property("role") != role:
-            self.label.setProperty("role", role)
-            self.label.style().unpolish(self.label)
-            self.label.style().polish(self.label)
+        show_as(self.label, "role", "asked" if read else "label")
         self._holder.updateGeometry()
 
     def add_help(self) -> None:

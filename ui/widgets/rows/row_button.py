@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionButton
+from PySide6.QtWidgets import QSizePolicy
 
 from ui.theme import current
 from ui.theme.fonts import body_font
-from ui.widgets.buttons import Button
+from ui.widgets.buttons import Button, draw_without_words
 from ui.widgets.labels import give_name
 
 GAP = 16
@@ -73,11 +73,8 @@ class RowButton(Button):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own signature
         """The ground of a button, and the words on it."""
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        option.text = ""
         painter = QPainter(self)
-        self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
+        draw_without_words(self, painter)
         laid = self._laid(self.width())
         down = (self.height() - _DOWN - max(place.bottom() for place, _, _, _ in laid) - 1) // 2
         for place, words, font, colour in laid:
