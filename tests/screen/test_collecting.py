@@ -50,6 +50,7 @@ def test_what_the_store_leaves_behind_is_taken_away_by_the_screen(
 
     window.session.ask(Scope(window.session), leave_rounds_behind, answered.append, lambda _: None)
     until(lambda: len(taken) == 20_000, "what was left behind to be taken away")
+    until(lambda: answered != [], "the store's answer")
     assert set(taken) == {threading.get_ident()}
     assert answered[0] != threading.get_ident()
     window.session.end()
