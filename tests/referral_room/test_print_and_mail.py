@@ -14,7 +14,6 @@ from tests.referral_room.reading import pages_of
 from tests.referral_room.saved import disclosures
 from ui.faults import MailNotReached, NoMailProgram, NoPrinter
 
-
 EVERY_MESSAGE = """
     mailto, utf8, subject, body, attach: the ways in which a mail program is asked.
     A locked document. The attached document is locked.
