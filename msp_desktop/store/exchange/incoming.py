@@ -10,12 +10,11 @@ from sqlalchemy import Connection, select
 
 from msp_desktop.record.canonical import from_json
 from msp_desktop.record.case.events import Received, case_event
-from msp_desktop.record.case.history import CaseHistory
 from msp_desktop.record.conversation import Conversation, Practitioner
 from msp_desktop.record.part import SpokenDate, day_at
 from msp_desktop.store.conversations.seal_chain import Seals
 from msp_desktop.store.entries.case_index import index_case
-from msp_desktop.store.entries.entries import append_all, case_entries, new_event
+from msp_desktop.store.entries.entries import append_all, case_heads, new_event
 from msp_desktop.store.entries.links import cases_with, link_new
 from msp_desktop.store.entries.signatures import sign
 from msp_desktop.store.exchange.bundle_log import (
@@ -134,7 +133,7 @@ def _settle(connection: Connection, union: Union, taking: Taking, at: datetime) 
     )
     new = []
     for case_id in sorted(cases):
-        heads = CaseHistory(case_id, case_entries(connection, case_id)).heads
+        heads = case_heads(connection, case_id)
         new.append(new_event(case_event(case_id, by, at, received), heads))
     sign(connection, append_all(connection, new, at))
     for case_id in sorted(cases):
