@@ -280,7 +280,7 @@ def _shared(copy: ReaderCopy, one: Conversation, before: list[Conversation]) -> 
         if decision in known or decision.agreement is None:
             continue
         whom = decision.name.strip() or (
-            decision.recipient.value if decision.recipient else "somebody not named"
+            copy.pack.label(decision.recipient) if decision.recipient else "somebody not named"
         )
         yield join_sentences(
             f"Sharing with {within_sentence(whom)}: {decision.agreement.value}",

@@ -139,3 +139,17 @@ def test_a_chronology_says_that_it_was_shared_all_the_same_and_on_what() -> None
         "Told: Yes",
     ):
         assert words in line
+
+
+def test_an_agreement_to_marac_is_no_agreement_to_a_domestic_abuse_service() -> None:
+    for kind in ("person", "chronology"):
+        told = _told(kind_named(kind), _agreed_to(Recipient.MARAC))
+        assert "MARAC" in told
+        assert "domestic abuse service" not in told
+
+
+def _agreed_to(only: Recipient) -> Conversation:
+    decisions = _agreed().sharing.decisions
+    return _agreed().but(
+        sharing=Sharing(decisions=tuple(each for each in decisions if each.recipient is only))
+    )
