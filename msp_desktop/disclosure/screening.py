@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from msp_desktop.disclosure.answers import is_said_by_person
 from msp_desktop.disclosure.names.also_words import ALSO_WORDS
+from msp_desktop.disclosure.names.other_forms import OtherForms, as_typed
 from msp_desktop.disclosure.names.readings import NameReading, NameWords
 from msp_desktop.disclosure.word_search import WITHOUT_SPACES, folded
 from msp_desktop.practice.codes import Agreement, Answer, Recipient
@@ -98,7 +99,7 @@ def third_parties(conversation: Conversation) -> tuple[ThirdParty, ...]:
                 cleared=not refused
                 and (may_be_told is Answer.YES or _is_agreed(pattern, decisions)),
                 looks_like=pattern,
-                named=_name_words(ways, name, own),
+                named=_name_words(ways, name, own, _words(" ".join(set(told) - {name}))),
                 same_name=_same_first_name(name, conversation.person),
             )
         )
@@ -209,14 +210,22 @@ def _ways(name: str, own: OwnNames) -> frozenset[str]:
     return frozenset(ways)
 
 
-def _name_words(ways: frozenset[str], name: str, own: OwnNames) -> NameWords:
+def _name_words(
+    ways: frozenset[str], name: str, own: OwnNames, others: frozenset[str]
+) -> NameWords:
     """The ways apart that are words as well, with the rest of the name."""
     words = ways & ALSO_WORDS
     sure = ways - words
     beside = {
         each for each in _words(name) if len(each) > 1 and not _NOT_A_NAME.fullmatch(each)
     } - words
-    return NameWords(_any_of(sure, own) if sure else None, words, frozenset(beside))
+    single = frozenset(each for each in ways if " " not in each)
+    return NameWords(
+        _any_of(sure, own) if sure else None,
+        words,
+        frozenset(beside),
+        OtherForms(single, own.all | others),
+    )
 
 
 def _any_of(ways: Iterable[str], own: OwnNames) -> re.Pattern[str]:
@@ -228,19 +237,18 @@ def _same_first_name(name: str, person: Person) -> NameWords | None:
     first = next(iter(_WORD.findall(folded(name))), "")
     own = OwnNames.of(person)
     known = len(first) > 1 and first in own.first and not _NOT_A_NAME.fullmatch(first)
-    return _name_words(frozenset({first}), first, OwnNames()) if known else None
+    return _name_words(frozenset({first}), first, OwnNames(), own.all) if known else None
 
 
 _TITLES = ("mr", "mrs", "miss", "ms", "mx", "dr", "mr.", "mrs.", "ms.", "dr.")
 
 
 def _as_a_word(way: str, own: OwnNames) -> str:
-    exact = re.escape(way)
     if WITHOUT_SPACES.search(way):
-        return exact
+        return re.escape(way)
     before = (*sorted(own.first), *_TITLES) if way in own.all - own.first else ()
     not_theirs = "".join(rf"(?<!\b{re.escape(each)} )" for each in before)
-    return rf"(?<!\w){not_theirs}{exact}(?!\w)"
+    return rf"(?<!\w){not_theirs}{as_typed(way)}(?!\w)"
 
 
 _TELLTALE = re.compile(
