@@ -174,6 +174,25 @@ def test_a_namesake_whose_name_is_a_word_leaves_the_persons_own_sentences_whole(
     assert people_named_in("Will takes my pension.", (sloe,), own_words=True) == sloe
 
 
+@pytest.mark.parametrize(
+    ("person", "name", "text", "found"),
+    [
+        ("James Thomas", "Thomas", "Thomas has my card.", True),
+        ("James Thomas", "Thomas Reed", "Thomas’s van was there.", True),
+        ("Anna Marie Cole", "Marie", "Marie took it.", True),
+        ("May Will", "Will", "Will has my card.", True),
+        ("May Will", "Will", "I will go home.", False),
+        ("James Thomas", "Thomas", "James Thomas came to the door.", False),
+        ("James Thomas", "Thomas", "Mr Thomas came to the door.", False),
+        ("James Thomas", "Ann Thomas", "Thomas came to the door.", False),
+    ],
+)
+def test_whose_first_name_is_the_persons_surname_is_found_by_it(
+    person: str, name: str, text: str, *, found: bool
+) -> None:
+    assert is_named(text, about(name, person=person)) is found
+
+
 def test_a_word_that_may_be_the_name_stays_and_somebody_is_told_to_look() -> None:
     agreed = SharingDecision(
         id=item("council"), recipient=Recipient.COUNCIL, agreement=Agreement.AGREES

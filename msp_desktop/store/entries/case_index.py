@@ -15,8 +15,8 @@ from msp_desktop.record.case.history import CaseHistory
 from msp_desktop.record.case.state import CaseState, linked_conversations, what_stands
 from msp_desktop.record.conversation import Conversation, took_place_at
 from msp_desktop.record.part import day_at
-from msp_desktop.store.batches import batched
 from msp_desktop.store.entries.awaited import draw_awaited
+from msp_desktop.store.entries.batches import batched
 from msp_desktop.store.entries.entries import entries_of_cases
 from msp_desktop.store.tables import (
     awaited_answer,

@@ -8,8 +8,8 @@ from sqlalchemy import Connection, select
 
 from msp_desktop.record.case.events import CaseOpened, Happening, Linked, case_event
 from msp_desktop.record.conversation import Conversation, Practitioner
-from msp_desktop.store.batches import batched
 from msp_desktop.store.conversations.load import entries_of
+from msp_desktop.store.entries.batches import batched
 from msp_desktop.store.entries.case_index import add_to_index, index_case
 from msp_desktop.store.entries.entries import append_event, case_heads
 from msp_desktop.store.tables import case_conversation, case_index, case_person

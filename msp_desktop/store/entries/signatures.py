@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from sqlalchemy import Connection, bindparam, select, update
 
 from msp_desktop.record.case.entry import EntryId
-from msp_desktop.store.batches import batched
+from msp_desktop.store.entries.batches import batched
 from msp_desktop.store.tables import entry, key_epoch, signing_key
 
 
