@@ -113,7 +113,7 @@ def _amended(each: Amendment) -> str:
 
 
 def _words_of(each: Amendment) -> tuple[Block, ...]:
-    return (ViewBlock(join_sentences(each.what, f"Why: {each.why}"), _name_of(each)),)
+    return (ViewBlock(join_sentences(each.what, with_label("Why", each.why)), _name_of(each)),)
 
 
 def _name_of(each: Amendment) -> str:
