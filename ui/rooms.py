@@ -240,6 +240,7 @@ class Rooms(QStackedWidget):
             self._measures.left.connect(self._show_caseload)
             self._measures.story_wanted.connect(self._show_story)
             self.addWidget(self._measures)
+        self._measures.forget()
         self._turn_to(self._measures)
 
     def _leave_story(self) -> None:

@@ -17,7 +17,13 @@ from msp_desktop.record.follow_on import known_person
 from msp_desktop.record.opening import needs_in_words
 from msp_desktop.record.part import RecordPart, has_text
 from msp_desktop.record.person import Person, age_on, display_name, not_to_be_told
-from msp_desktop.record.safe_contact import SafeContact, safe_ways, unsafe_ways, way_in_words
+from msp_desktop.record.safe_contact import (
+    SafeContact,
+    safe_ways,
+    unsafe_in_words,
+    unsafe_ways,
+    way_in_words,
+)
 from msp_desktop.record.sharing import SharingDecision, is_partial, may_share
 from msp_desktop.record.story import in_order
 from msp_desktop.sentences import translatable
@@ -117,7 +123,7 @@ def _ways(spoken: Conversation | None, *, safe: bool) -> tuple[str, ...]:
         return ()
     contact = spoken.opening.safe_contact
     if not safe:
-        return tuple(way_in_words(way) for way in unsafe_ways(contact))
+        return tuple(unsafe_in_words(way) for way in unsafe_ways(contact))
     return (spoken.opening.contact_again, *(way_in_words(way) for way in safe_ways(contact)))
 
 
