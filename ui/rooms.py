@@ -96,9 +96,10 @@ class Rooms(QStackedWidget):
         self._retention: RetentionRoom | None = None
         self._reviews: ReviewRoom | None = None
         self._story: StoryRoom | None = None
-        self._story_from_conversation = self._story_from_measures = False
+        self._story_from_conversation = self._story_from_measures = self._batch_from_caseload = (
+            False
+        )
         self._measures: MeasuresRoom | None = None
-        self._batch_from_caseload = False
 
     def _serve_caseload(self) -> None:
         self._caseload.opened.connect(self.open_conversation)
