@@ -18,7 +18,13 @@ from msp_desktop.record.follow_on import known_person
 from msp_desktop.record.opening import needs_in_words
 from msp_desktop.record.part import RecordPart, has_text
 from msp_desktop.record.person import Person, age_on, display_name, not_to_be_told
-from msp_desktop.record.safe_contact import SafeContact, safe_ways, unsafe_ways, way_in_words
+from msp_desktop.record.safe_contact import (
+    SafeContact,
+    safe_ways,
+    unsafe_in_words,
+    unsafe_ways,
+    way_in_words,
+)
 from msp_desktop.record.sharing import SharingDecision, is_partial, may_share
 from msp_desktop.record.story import in_order
 from msp_desktop.sentences import translatable
@@ -125,7 +131,7 @@ def _ways(reached: Conversation, *, safe: bool) -> tuple[str, ...]:
     """The ways as they stand: one that was safe before is none any more where they were changed."""
     contact = reached.opening.safe_contact
     if not safe:
-        return tuple(way_in_words(way) for way in unsafe_ways(contact))
+        return tuple(unsafe_in_words(way) for way in unsafe_ways(contact))
     return (reached.opening.contact_again, *(way_in_words(way) for way in safe_ways(contact)))
 
 
