@@ -31,21 +31,24 @@ def make_store(folder: Path) -> Path:
     """A store with tables and a practitioner, closed: the same one wherever a process asks."""
     folder.mkdir(mode=0o700, parents=True)
     for name, held in _made_once().items():
-        (folder / name).write_bytes(held)
-        (folder / name).chmod(0o600)
+        if held is None:
+            (folder / name).mkdir(mode=0o700)
+        else:
+            (folder / name).write_bytes(held)
+            (folder / name).chmod(0o600)
     return folder
 
 
 @cache
-def _made_once() -> dict[str, bytes]:
-    """Its files, made for real: two derivations and every step of the tables take a while."""
+def _made_once() -> dict[str, bytes | None]:
+    """What lies in it, None for a folder. Made for real: keys and tables take a while."""
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary) / "store"
         vault, _ = create(folder, PASSPHRASE, now=NOON, cost=Cost.least())
         with Store(vault, clock=lambda: NOON) as store:
             store.set_practitioner(OFFICER)
-        files = [file for file in folder.iterdir() if file.is_file() and file.name != RESERVE]
-        return {file.name: file.read_bytes() for file in files}
+        held = [each for each in folder.iterdir() if each.name != RESERVE]
+        return {each.name: each.read_bytes() if each.is_file() else None for each in held}
 
 
 def copy_store(made: Path, folder: Path) -> Path:
