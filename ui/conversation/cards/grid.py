@@ -137,13 +137,13 @@ class PlacementCard(NumberedCard[Placement]):
         self._pack = pack
         label = label_of(placement.who, placement.moment, name)
         self.called = label
-        self.column.addWidget(plain_label(label, role="label"))
         self._where = plain_label("", role="help")
         back = quiet(self.tr("Remove mark"))
         back.clicked.connect(self.removed)
         self.sheet.named(back, f"{back.text()}: {label}")
         row = SideBySide()
-        row.add(self._where)
+        row.add(plain_label(label, role="label"))
+        row.add(self._where, 2)
         row.add_at_end(back)
         self.column.addWidget(row)
         why = self.tr("Why there")

@@ -35,13 +35,14 @@ class ActionCard(NumberedCard[Action]):
         self._offered: OutcomeChoice = ()
         self._for: AnyOf[str] | None = None
         what, who, when = self.tr("What is done"), self.tr("Who does it"), self.tr("By when")
-        self.sheet.line(lambda p: p.what, what, what)
-        pair = SideBySide()
+        self._line, pair = SideBySide(), SideBySide()
+        self._line.add(self.sheet.line(lambda p: p.what, what, what), 4)
         pair.add(self.sheet.line(lambda p: p.who, who, who, somebody=True), 2)
-        self._when = DateField(when, today=today, late=True)
+        self._when = self.sheet.rests(DateField(when, today=today, late=True), when)
         self.sheet.fields.day(lambda p: p.when, self._when)
         pair.add(self._when, 3)
-        self.column.addWidget(pair)
+        self._line.add(pair, 5)
+        self.column.addWidget(self._line)
         self._more, column = self.fold(self.tr("More about this action"))
         self._wishes = QVBoxLayout()
         column.addLayout(self._wishes)
@@ -49,6 +50,14 @@ class ActionCard(NumberedCard[Action]):
         self.sheet.yes_no(lambda p: p.done, done, done, to=column)
         self.sheet.note(lambda p: p.done_note, how, how, to=column)
         remove_button(self, self.tr("this action"))
+
+    def show_state(self) -> None:
+        """At rest one line says who does what by when."""
+        self._line.stand(beside=not self.is_open)
+        for each in self.sheet.openables[:3]:
+            each.is_plain = self.is_open
+            each.show_state()
+        super().show_state()
 
     def show_item(self, item: Action, number: str) -> None:
         """Show this action; the day's name is its own again after each reading of it."""
