@@ -9,7 +9,7 @@ from msp_desktop.practice.codes import WayAnswer, WayToRespond
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.checks.family_ways import MEETING_WAYS, is_meeting_way, must_wait
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.part import new_id
+from msp_desktop.record.part import has_text, new_id
 from msp_desktop.record.plan import Action, Advice, OtherInvolved, Plan, WayOffered
 from ui.conversation.form.accessibility import name_control
 from ui.conversation.form.card import NumberedCard, remove_button
@@ -20,6 +20,7 @@ from ui.conversation.form.options import OfferedWords, codes, speakers
 from ui.widgets.fields.choices import AnyOf
 from ui.widgets.fields.date_field import DateField
 from ui.widgets.labels import plain_label
+from ui.widgets.openable import answers_in
 
 OutcomeChoice = Sequence[tuple[str, str]]
 """The outcomes that are wanted, by id and words."""
@@ -83,7 +84,9 @@ class ActionCard(NumberedCard[Action]):
         self.settle()
 
     def settle(self) -> None:
-        """Show which outcomes it is for."""
+        """Show which outcomes it is for; there is more to say of it once it is begun."""
+        begun = has_text(self.item.what + self.item.who + self.item.when.said)
+        self._more.setVisible(begun or answers_in(self._more) > 0)
         if self._for is not None:
             self._for.set_value(self.item.outcomes)
 

@@ -88,9 +88,9 @@ class CardList(QWidget, Generic[Item]):
 
     `make(item)` builds the card of an item, `new()` an item that is empty; `add` is what the button
     says ("Another option"). A new card joins the list when something is written on it. With
-    `starts_open` there is always a card to write on, and nothing more to add while it is empty. With
-    `ask` the list has a question: over the cards, or beside the button while there is none. The first
-    card's controls carry their plain names, the others' have their number behind them.
+    `starts_open` there is always a card to write on, and nothing more to add while it is empty.
+    With `ask` the list has a question: over the cards, or beside the button while there is none.
+    The first card's controls carry their plain names, the others' have their number behind them.
 
     Signals:
         changed: the next items, as a tuple, after a person changed, added or took away one.

@@ -85,7 +85,7 @@ class AsYourself(QWidget):
             return
         if is_colleagues(conversation, me):
             colleague = conversation.practitioner.name.strip()
-            words = self.tr("{colleague} began this. Are you carrying on as yourself?")
+            words = self.tr("{colleague} began this. Carry on as yourself?")
             self._notice.say(words.format(colleague=colleague))
             self._as_me.say(self.tr("As {me}").format(me=me.name.strip()))
             self._same.say(self.tr("I am {colleague}").format(colleague=colleague))

@@ -54,7 +54,6 @@ class GridStep(Step):
         self._buttons: dict[PlacementChoice, Button] = {}
         self._waits = ""  # the key of the one mark that is shown, hollow, and not kept yet
         self.add_main_question("now")
-        self.column.addLayout(self._place_buttons(FIRST))
         self._add_picture()
         self._placements: ItemCards[Placement, PlacementCard] = ItemCards(
             self._placement, self._fill_placement
@@ -152,6 +151,7 @@ class GridStep(Step):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
+        column.addLayout(self._place_buttons(FIRST))
         column.addWidget(self._numbers)
         self._stays = QWidget()
         stays = QVBoxLayout(self._stays)

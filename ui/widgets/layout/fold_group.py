@@ -9,7 +9,10 @@ from ui.widgets.openable import Openable
 
 
 class FoldGroup(QWidget):
-    """Closed folds in three columns or two, as their titles need, in reading order; what has no room there takes a line alone."""
+    """Closed folds in three columns or two, as their titles need, in reading order.
+
+    What has no room in a column takes a line alone.
+    """
 
     def __init__(self) -> None:
         super().__init__()

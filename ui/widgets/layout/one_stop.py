@@ -12,9 +12,9 @@ _BACK = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Up})
 
 
 class OneStop(QObject):
-    """Tab stops at the one that had the keyboard last, at first the first; what is hidden is passed.
+    """Tab stops at the one that had the keyboard last, at first the first.
 
-    It belongs to `holder`, whose reading direction says where Left leads.
+    What is hidden is passed over. It lives as long as `holder`.
     """
 
     def __init__(self, holder: QWidget, controls: Sequence[QWidget]) -> None:

@@ -25,8 +25,7 @@ class QuestionLayout:
         self._holder = holder
         self._beside = False
         self.takes: Callable[[], int] = lambda: 0
-        """So many pixels the answer takes on one line; with less beside its question it stands under
-        it."""
+        """What the answer takes on one line, in pixels; with less it stands under its question."""
         self._whole = QBoxLayout(QBoxLayout.Direction.TopToBottom, holder)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(UNDER)
