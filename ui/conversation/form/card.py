@@ -212,7 +212,19 @@ class NumberedCard(Card, Openable, Generic[Item]):
 
 def remove_button(card: NumberedCard[Any], thing: str, *, beside: QWidget | None = None) -> Button:
     """Put the button at the end of the card; `thing` is what goes, for those who do not see it."""
-    words = QCoreApplication.translate("NumberedCard", "Remove")
+    away = removal(card, QCoreApplication.translate("NumberedCard", "Remove"), thing)
+    if beside is None:
+        card.column.addWidget(away, 0, Qt.AlignmentFlag.AlignTrailing)
+        return away
+    row = SideBySide()
+    row.add(beside)
+    row.add_at_end(away)
+    card.column.addWidget(row)
+    return away
+
+
+def removal(card: NumberedCard[Any], words: str, thing: str) -> Button:
+    """What takes the card's item away, by its key or by a press, to be put into its place."""
     away = quiet(words, key=REMOVE_KEY, description=REMOVE_KEY)
     away.setShortcut("")  # the card owns the key
     # No stop for Tab: it stands behind words, and whoever goes on typing would remove them.
@@ -220,16 +232,6 @@ def remove_button(card: NumberedCard[Any], thing: str, *, beside: QWidget | None
     card.sheet.named(away, f"{words}: {thing}")
     away.clicked.connect(card.removed)
     card.removal = away
-    if beside is None:
-        margins = card.column.contentsMargins()
-        margins.setBottom(margins.bottom() // 2)
-        card.column.setContentsMargins(margins)
-        card.column.addWidget(away, 0, Qt.AlignmentFlag.AlignTrailing)
-        return away
-    row = SideBySide()
-    row.add(beside)
-    row.add_at_end(away)
-    card.column.addWidget(row)
     return away
 
 

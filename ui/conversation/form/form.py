@@ -233,6 +233,20 @@ class Form(Generic[P]):
         self.fields.one(field, row)
         return self._put(row, name, to)
 
+    def always_choose(
+        self,
+        field: Callable[[P], T],
+        name: str,
+        options: Sequence[tuple[T, str]],
+        *,
+        to: QVBoxLayout | None = None,
+    ) -> QWidget:
+        """One of many from a list that drops down, where there always is one."""
+        row = QuestionRow(name, lambda: Chooser(name, options))
+        row.always_holds = True
+        self.fields.always_one(field, row)
+        return self._put(row, name, to)
+
     def one(
         self,
         field: Callable[[P], T | None],

@@ -196,7 +196,10 @@ class OneOf(_Choices, Generic[T]):
 
     Signals:
         changed: a person chose or cleared; not sent by `set_value`.
+        not_cleared: a key asked for no answer where one is not `optional`.
     """
+
+    not_cleared = Signal()
 
     def __init__(
         self,
@@ -300,7 +303,10 @@ class OneOf(_Choices, Generic[T]):
         self.changed.emit()
 
     def _clear(self) -> None:
-        if not self._optional or self.value() is None:
+        if self.value() is None:
+            return
+        if not self._optional:
+            self.not_cleared.emit()
             return
         had_focus = self._clearing is not None and self._clearing.hasFocus()
         self._show(None)

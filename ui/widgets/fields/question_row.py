@@ -55,6 +55,8 @@ class QuestionRow(QWidget, LateQuestion):
         self._held: Any = None
         self.asks_for_somebody = False
         """Whether people in the person's life are offered while it is open."""
+        self.always_holds = False
+        """Whether its list has no entry that stands for "not chosen"."""
         self.with_it: QWidget | None = None
         """What is in sight under the control while it is open."""
         self._people: OfferedPeople | None = None
@@ -135,7 +137,7 @@ class QuestionRow(QWidget, LateQuestion):
         if not self._is_made:
             return bool(self._held.strip() if isinstance(self._held, str) else self._held)
         if isinstance(self._control, QComboBox):
-            return self._control.currentIndex() > 0
+            return self._control.currentIndex() > (-1 if self.always_holds else 0)
         return bool(self._control.text().strip())
 
     def _is_long(self) -> bool:
