@@ -82,6 +82,8 @@ class ActionCard(NumberedCard[Action]):
         self._wishes.addWidget(self._for)
         self._name_wishes()
         self.settle()
+        if not self.is_open:
+            self.show_state()
 
     def settle(self) -> None:
         """Show which outcomes it is for; there is more to say of it once it is begun."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMargins, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QLayout, QVBoxLayout, QWidget
 
@@ -145,15 +145,12 @@ class NumberedCard(Card, Openable, Generic[Item]):
             more = QCoreApplication.translate("NumberedCard", "More on this card: {card}")
             self._opener.setAccessibleName(more.format(card=self.accessibleName()))
             self._opener.setVisible(wanted)
-            around = self.column.contentsMargins()
-            end = around.right() if wanted else 0
-            self._corner.setContentsMargins(0, around.top() if wanted else 0, end, 0)
+            self._turn()
 
     def _put_at_corner(self, opener: QWidget) -> None:
         """Beside the first line, which takes no line of its own; under all where text is large."""
         top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
         self._corner.addWidget(opener, 0, top)
-        self._turn()
 
     def changeEvent(self, event: QEvent) -> None:
         """Turn when the size of text changes."""
@@ -164,6 +161,15 @@ class NumberedCard(Card, Openable, Generic[Item]):
     def _turn(self) -> None:
         directions = QBoxLayout.Direction
         self._whole.setDirection(directions.TopToBottom if is_large() else directions.LeftToRight)
+        around = self.column.contentsMargins()
+        if self._opener is None or self._opener.isHidden():
+            around = QMargins()
+        elif is_large():
+            around.setTop(0)
+        else:
+            around.setLeft(0)
+            around.setBottom(0)
+        self._corner.setContentsMargins(around)
 
     def _opens_by_a_question(self) -> bool:
         """Whether the first question of the card is in sight, and opens it."""

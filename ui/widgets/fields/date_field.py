@@ -126,7 +126,7 @@ class DateField(QWidget, LateQuestion):
 
     def _room_to_read(self) -> int:
         """As much as what was typed takes; how it was understood wraps beside it."""
-        return min(NARROWEST, self.field.fontMetrics().horizontalAdvance(self.field.text()) + 8)
+        return min(NARROWEST, self.field.fontMetrics().horizontalAdvance(self.field.text()) + 16)
 
     def understood(self) -> str:
         """What stands beside the field."""
