@@ -27,6 +27,7 @@ ROWS = (
     "case_paper",
     "measures",
     "handover",
+    "reply",
     "memory",
     "reading",
 )

@@ -1,11 +1,13 @@
 """Each row in a process that has done nothing else, away from the machine's screen and home."""
 
+import traceback
 from concurrent.futures import ProcessPoolExecutor
 from importlib import import_module
 from multiprocessing import get_context
 from pathlib import Path
 
 from benchmarks.row import Row
+from msp_desktop.faults import Fault
 
 
 def measured(name: str, work: Path, *, quick: bool) -> list[Row]:
@@ -18,5 +20,8 @@ def _measure(name: str, work: Path, quick: bool) -> list[Row]:
     from benchmarks.screen import quiet_surroundings
 
     quiet_surroundings(work / "home")
-    rows: list[Row] = import_module(f"benchmarks.{name}").measure(work, quick=quick)
+    try:
+        rows: list[Row] = import_module(f"benchmarks.{name}").measure(work, quick=quick)
+    except Fault:  # it does not pass from one process to another, and would end both
+        raise RuntimeError(traceback.format_exc()) from None
     return rows

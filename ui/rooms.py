@@ -96,7 +96,7 @@ class Rooms(QStackedWidget):
         self._retention: RetentionRoom | None = None
         self._reviews: ReviewRoom | None = None
         self._story: StoryRoom | None = None
-        self._story_from_conversation = self._story_from_measures = False
+        self._story_from: QWidget | None = None
         self._measures: MeasuresRoom | None = None
         self._batch_from_caseload = False
 
@@ -228,8 +228,7 @@ class Rooms(QStackedWidget):
             self._story.reply_wanted.connect(self._open_reply)
             self.addWidget(self._story)
         if not self._beside.is_shown():  # from there one goes back to it
-            self._story_from_conversation = self.currentWidget() is self._conversation
-            self._story_from_measures = self.currentWidget() is self._measures
+            self._story_from = self.currentWidget()
         self._turn_to(self._story)
         self._story.show_person(person_id, why)
 
@@ -241,12 +240,13 @@ class Rooms(QStackedWidget):
             self._measures.left.connect(self._show_caseload)
             self._measures.story_wanted.connect(self._show_story)
             self.addWidget(self._measures)
+        self._measures.forget()
         self._turn_to(self._measures)
 
     def _leave_story(self) -> None:
-        if self._story_from_measures and self._measures is not None:
+        if self._measures is not None and self._story_from is self._measures:
             self._turn_to(self._measures)
-        elif self._story_from_conversation:
+        elif self._story_from is self._conversation:
             self._turn_to(self._conversation)
             self._conversation.come_back()
         else:

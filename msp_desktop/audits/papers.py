@@ -7,8 +7,9 @@ a letter is, each auditor is told apart from it.
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 import msgspec
@@ -53,11 +54,12 @@ _REACHED_BY: Final = re.compile(r"\+?\d(?:[ ()-]{0,2}\d){8,}|[^\s@]+@[\w.-]*\w")
 """Somebody is found by a telephone or NHS number as by a name, and by an e-mail address."""
 
 
-class GivenPapers(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class GivenPapers:
     """The file that was written, and the password to open it with."""
 
     target: Path
-    password: str
+    password: str = field(repr=False)
 
 
 def give_papers(store: "Store", target: Path, sample_id: str | None = None) -> GivenPapers:

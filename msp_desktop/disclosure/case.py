@@ -76,6 +76,19 @@ class CaseDisclosure:
         return disclosure_warnings(self.newest, self.kind, self.decisions, newest.standing)
 
     @property
+    def to_weigh(self) -> Disclosure:
+        """The newest conversation's, with what was decided of all: what is weighed before saving.
+
+        What the person holds back and who the reader may be tied to is shown for a case too.
+        """
+        return replace(
+            self.chapters[-1],
+            decisions=self.decisions,
+            remarks=self.remarks,
+            reader_ties=self.reader_ties,
+        )
+
+    @property
     def told(self) -> tuple[Conversation, ...]:
         """Each conversation as far as the reader may see it."""
         return tuple(one.record for one in self.chapters)

@@ -19,9 +19,10 @@ from msp_desktop.record.part import has_text
 from msp_desktop.record.person import OtherPerson
 from msp_desktop.record.sharing import SharingDecision
 
-_PARTNERS = re.compile(
-    r"\b(?:boyfriend|ex|fiance|girlfriend|husband|partner|spouse|wife)\b|\bex-", re.IGNORECASE
+_PARTNERS = frozenset(
+    {"boyfriend", "ex", "fiance", "fiancee", "girlfriend", "husband", "partner", "spouse", "wife"}
 )
+_NO_RELATION = frozenset({"a", "an", "her", "his", "my", "of", "our", "s", "the", "their"})
 _TITLES = frozenset({"dr", "miss", "mr", "mrs", "ms", "mx", "prof", "the"})
 
 
@@ -52,18 +53,19 @@ def alleged(conversation: Conversation) -> tuple[OtherPerson, ...]:
     named = tuple(other for other in open_ones if _names(other.name) & source)
     if named:
         return named
-    related = folded(concern.relationship)
-    return tuple(
-        other
-        for other in open_ones
-        if related
-        and has_text(other.relationship)
-        and (
-            folded(other.relationship) in related
-            or related in folded(other.relationship)
-            or (_PARTNERS.search(other.relationship) and _PARTNERS.search(concern.relationship))
-        )
-    )
+    return tuple(other for other in open_ones if _are_one(other.relationship, concern.relationship))
+
+
+def _are_one(relationship: str, other: str) -> bool:
+    """Whether both may say what one person is to another, by whole words: no friend a boyfriend."""
+    one, two = _relation_words(relationship), _relation_words(other)
+    if not one or not two:
+        return False
+    return one <= two or two <= one or bool(one & _PARTNERS and two & _PARTNERS)
+
+
+def _relation_words(relationship: str) -> set[str]:
+    return {*re.findall(r"\w+", folded(relationship))} - _NO_RELATION
 
 
 _IN_DANGER_IF_KNOWN = frozenset(

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from msp_desktop.disclosure.answers import is_said_by_person
 from msp_desktop.disclosure.names.also_words import ALSO_WORDS
+from msp_desktop.disclosure.names.other_forms import OtherForms, as_typed
 from msp_desktop.disclosure.names.readings import NameReading, NameWords
 from msp_desktop.disclosure.word_search import WITHOUT_SPACES, folded
 from msp_desktop.practice.codes import Agreement, Answer, Recipient
@@ -82,13 +83,13 @@ def third_parties(conversation: Conversation) -> tuple[ThirdParty, ...]:
     candidate = conversation.advocacy.appropriate_person.name
     told.setdefault(candidate, None)
     relationships = {other.name: other.relationship for other in conversation.person.others}
-    own = _words(f"{conversation.person.name} {conversation.person.known_as}")
+    own = OwnNames.of(conversation.person)
     found = []
     for name, may_be_told in told.items():
         ways = _ways(name, own)
         if not ways:
             continue
-        pattern = _any_of(ways)
+        pattern = _any_of(ways, own)
         refused = may_be_told is Answer.NO or _is_refused(pattern, decisions)
         found.append(
             ThirdParty(
@@ -98,7 +99,7 @@ def third_parties(conversation: Conversation) -> tuple[ThirdParty, ...]:
                 cleared=not refused
                 and (may_be_told is Answer.YES or _is_agreed(pattern, decisions)),
                 looks_like=pattern,
-                named=_name_words(ways, name),
+                named=_name_words(ways, name, own, _words(" ".join(set(told) - {name}))),
                 same_name=_same_first_name(name, conversation.person),
             )
         )
@@ -170,8 +171,28 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(_WORD.findall(folded(text)))
 
 
-def _ways(name: str, own: frozenset[str]) -> frozenset[str]:
-    """What to look for: the whole name, and each word of it that can stand for the person."""
+@dataclass(frozen=True, slots=True)
+class OwnNames:
+    """The names of the person whom it is about: what they are called first, and all of them."""
+
+    first: frozenset[str] = frozenset()
+    all: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, person: Person) -> "OwnNames":
+        """Those of that person."""
+        first = {
+            next(iter(_WORD.findall(folded(each))), "") for each in (person.name, person.known_as)
+        }
+        return cls(frozenset(first - {""}), _words(f"{person.name} {person.known_as}"))
+
+
+def _ways(name: str, own: OwnNames) -> frozenset[str]:
+    """What to look for: the whole name, and each word of it that can stand for the person.
+
+    A surname that they share is not one. A first name that is the surname of whom it is about is:
+    Thomas, the son of James Thomas, is called Thomas by everybody.
+    """
     whole = folded(name)
     if not has_text(whole):
         return frozenset()
@@ -181,37 +202,53 @@ def _ways(name: str, own: frozenset[str]) -> frozenset[str]:
         if folded(word)
     ]
     capitals = [word for word in typed if word[0].isupper()]
-    single = {folded(word) for word in capitals or typed} - own
-    ways = {whole} if whole not in own else set()
+    called = next((folded(word) for word in capitals or typed), "")
+    shared = own.all - ({called} - own.first)
+    single = {folded(word) for word in capitals or typed} - shared
+    ways = {whole} if whole not in shared else set()
     ways |= {word for word in single if len(word) > 1 and not _NOT_A_NAME.fullmatch(word)}
     return frozenset(ways)
 
 
-def _name_words(ways: frozenset[str], name: str) -> NameWords:
+def _name_words(
+    ways: frozenset[str], name: str, own: OwnNames, others: frozenset[str]
+) -> NameWords:
     """The ways apart that are words as well, with the rest of the name."""
     words = ways & ALSO_WORDS
     sure = ways - words
     beside = {
         each for each in _words(name) if len(each) > 1 and not _NOT_A_NAME.fullmatch(each)
     } - words
-    return NameWords(_any_of(sure) if sure else None, words, frozenset(beside))
+    single = frozenset(each for each in ways if " " not in each)
+    return NameWords(
+        _any_of(sure, own) if sure else None,
+        words,
+        frozenset(beside),
+        OtherForms(single, own.all | others),
+    )
 
 
-def _any_of(ways: Iterable[str]) -> re.Pattern[str]:
+def _any_of(ways: Iterable[str], own: OwnNames) -> re.Pattern[str]:
     longest_first = sorted(ways, key=len, reverse=True)
-    return re.compile("|".join(_as_a_word(way) for way in longest_first))
+    return re.compile("|".join(_as_a_word(way, own) for way in longest_first))
 
 
 def _same_first_name(name: str, person: Person) -> NameWords | None:
     first = next(iter(_WORD.findall(folded(name))), "")
-    own = {next(iter(_WORD.findall(folded(each))), "") for each in (person.name, person.known_as)}
-    known = len(first) > 1 and first in own and not _NOT_A_NAME.fullmatch(first)
-    return _name_words(frozenset({first}), first) if known else None
+    own = OwnNames.of(person)
+    known = len(first) > 1 and first in own.first and not _NOT_A_NAME.fullmatch(first)
+    return _name_words(frozenset({first}), first, OwnNames(), own.all) if known else None
 
 
-def _as_a_word(way: str) -> str:
-    exact = re.escape(way)
-    return exact if WITHOUT_SPACES.search(way) else rf"(?<!\w){exact}(?!\w)"
+_TITLES = ("mr", "mrs", "miss", "ms", "mx", "dr", "mr.", "mrs.", "ms.", "dr.")
+
+
+def _as_a_word(way: str, own: OwnNames) -> str:
+    if WITHOUT_SPACES.search(way):
+        return re.escape(way)
+    before = (*sorted(own.first), *_TITLES) if way in own.all - own.first else ()
+    not_theirs = "".join(rf"(?<!\b{re.escape(each)} )" for each in before)
+    return rf"(?<!\w){not_theirs}{as_typed(way)}(?!\w)"
 
 
 _TELLTALE = re.compile(

@@ -90,6 +90,22 @@ class Found:
     as_written: str
 
 
+_STROKED = str.maketrans(
+    {
+        "ł": "l",
+        "ø": "o",
+        "đ": "d",
+        "ð": "d",
+        "ħ": "h",
+        "\u0131": "i",
+        "æ": "ae",
+        "œ": "oe",
+        "þ": "th",
+    }
+)
+"""Letters with a stroke have no accent to take off, and keyboards often have no stroke."""
+
+
 def folded(text: str) -> str:
     """Text without case, accents and invisible characters, one kind of apostrophe and space."""
     plain = unicodedata.normalize("NFKD", text.translate(_PLAIN))
@@ -98,7 +114,7 @@ def folded(text: str) -> str:
         for letter in plain
         if unicodedata.category(letter) not in {"Mn", "Cf", "Cc"} or letter.isspace()
     )
-    return " ".join(kept.casefold().split())
+    return " ".join(kept.casefold().translate(_STROKED).split())
 
 
 def terms_in(typed: str) -> tuple[str, ...]:

@@ -7,10 +7,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from msp_desktop.disclosure.pieces import REDACTED
 from msp_desktop.disclosure.policy import DisclosurePolicy
+from msp_desktop.disclosure.risk_source import alleged
 from msp_desktop.faults import Fault
 from msp_desktop.practice.organisation import LocalRecipient
 from msp_desktop.record.conversation import Conversation
+from msp_desktop.record.part import has_text
 from msp_desktop.record.plan import actions
 
 if TYPE_CHECKING:
@@ -37,6 +40,30 @@ class UnknownDocumentKind(Fault):
 def has_actions(record: Conversation) -> bool:
     """Whether a plan is told here: where none is, nobody is sent to look for one."""
     return bool(actions(record.plan))
+
+
+def is_told(text: str) -> bool:
+    """Whether there are words, and they are in this copy."""
+    return has_text(text) and REDACTED not in text
+
+
+def says_what_is_happening(record: Conversation) -> bool:
+    """Whether anything of what is happening is told here."""
+    concern = record.concern
+    words = (*(each.words.text for each in concern.accounts), concern.observed)
+    return bool(concern.types) or any(map(is_told, words))
+
+
+def says_whom_the_risk_comes_from(record: Conversation) -> bool:
+    """Whether it is told here, in a name or in words, who or what the risk is said to come from."""
+    concern = record.concern
+    words = (
+        concern.source_note,
+        concern.relationship,
+        concern.source_details,
+        concern.position_of_trust_note,
+    )
+    return bool(alleged(record)) or any(map(is_told, words))
 
 
 @dataclass(frozen=True, slots=True)

@@ -193,7 +193,9 @@ def make_case_document(  # noqa: PLR0913 - each is said by name
             trail=trail_head,
             reference=made.reference,
         )
-    return replace(made, decisions=shared.decisions, write_recipe=write_recipe)
+    return replace(
+        made, decisions=shared.decisions, shared=shared.to_weigh, write_recipe=write_recipe
+    )
 
 
 def rendered(

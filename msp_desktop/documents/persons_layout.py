@@ -1,7 +1,7 @@
 """The pages of the person's copy, in words that a child of ten can read.
 
-No codes, no view of anybody else, no signs of risk. What is left out here to keep it private is
-said once, so that nobody thinks their words were lost.
+No codes, no view of anybody else, no signs of risk. That it is not all that was written down is
+said on every one, whatever was left out: said on some, it would point at a secret.
 """
 
 from collections.abc import Iterator
@@ -43,6 +43,8 @@ from msp_desktop.record.statements import own
 from msp_desktop.sentences import capitalised, date_in_words
 
 YOU = "You"
+_NOT_HERE = "Ask us"
+"""Where it is not known who or when, or not on this paper: nothing is promised."""
 _CONTACTS = (LocalContactKind.COUNCIL, LocalContactKind.OUT_OF_HOURS, LocalContactKind.ADVOCACY)
 _LOOKED_AGAIN = (
     (GridMoment.AT_REVIEW, "When we looked again"),
@@ -204,7 +206,7 @@ def _who_does_what(telling: ReaderCopy) -> tuple[Block, ...]:
         (
             _who(telling, each.who),
             _sentence(each.what),
-            _how_far_done(each) or _day(each.when) or "We will tell you",
+            _how_far_done(each) or _day(each.when) or _NOT_HERE,
         )
         for each in actions(telling.record.plan)
         if is_here(each.what)
@@ -233,7 +235,7 @@ def _who(telling: ReaderCopy, who: str) -> str:
     A first name or a surname that somebody else in the record has too may be that other one's.
     """
     if not is_here(who):
-        return "We will tell you"
+        return _NOT_HERE
     person = telling.record.person
     own = _ways_to_name(person.name, person.known_as)
     theirs = _ways_to_name(*telling.other_names)
@@ -284,14 +286,10 @@ def _contacts(telling: ReaderCopy) -> list[str]:
 def _can_ask(telling: ReaderCopy) -> tuple[Block, ...]:
     lines = [
         "You can change your mind at any time.",
-        "You can ask to see what we wrote down.",
+        "This paper has only some of what we wrote down. You can ask to see all of it.",
         _someone_to_help(telling),
         _complain(telling),
     ]
-    if any(not each.included and each.reason.keeps_words_private for each in telling.decisions):
-        lines.append(
-            "Some words are not on this paper, to keep them private. You can ask for them."
-        )
     return (Heading(1, "What you can ask for"), Bullets(tuple(lines)))
 
 

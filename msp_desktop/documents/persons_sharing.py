@@ -19,11 +19,13 @@ def may_tell(telling: ReaderCopy) -> tuple[Block, ...]:
         (each.recipient, folded(each.name)): each for each in telling.record.sharing.decisions
     }
     decisions = newest.values()
-    taken_back = [_name(each) for each in decisions if each.withdrawn is Answer.YES]
-    yes = [_name(each) for each in decisions if _says(each) is Agreement.AGREES]
-    in_part = [_name(each) for each in decisions if _says(each) is Agreement.IN_PART]
+    taken_back = [_name(telling, each) for each in decisions if each.withdrawn is Answer.YES]
+    yes = [_name(telling, each) for each in decisions if _says(each) is Agreement.AGREES]
+    in_part = [_name(telling, each) for each in decisions if _says(each) is Agreement.IN_PART]
     anyway = [
-        _name(each) for each in decisions if without_agreement(each) and each.told is Answer.YES
+        _name(telling, each)
+        for each in decisions
+        if without_agreement(each) and each.told is Answer.YES
     ]
     no = any(
         each.agreement is Agreement.DOES_NOT and not without_agreement(each) for each in decisions
@@ -52,9 +54,12 @@ def _says(decision: SharingDecision) -> Agreement | None:
     return None if decision.withdrawn is Answer.YES else decision.agreement
 
 
-def _name(decision: SharingDecision) -> str:
+def _name(telling: ReaderCopy, decision: SharingDecision) -> str:
+    """Their name, or what they are called: the code of MARAC names another service beside it."""
     name = decision.name.strip()
-    return name if is_here(name) else str(decision.recipient or "someone who can help")
+    if is_here(name):
+        return name
+    return telling.pack.label(decision.recipient) if decision.recipient else "someone who can help"
 
 
 def is_here(text: str) -> bool:

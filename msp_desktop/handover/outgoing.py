@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
@@ -105,14 +106,15 @@ class Outgoing(NamedTuple):
     events_that_stay: Mapping[str, KeptBack] = MappingProxyType({})
 
 
-class HandedOverFile(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class HandedOverFile:
     """What was written: the file, the bundle's id, and its passphrase, empty with a key."""
 
     target: Path
     bundle_id: str
-    passphrase: str
     people: int
     conversations: int
+    passphrase: str = field(default="", repr=False)
 
 
 def look_at_outgoing(store: Store, chosen: Chosen, progress: Progress = lambda _: None) -> Outgoing:
@@ -232,7 +234,7 @@ def hand_over(
             path.unlink(missing_ok=True)
         raise
     return HandedOverFile(
-        target, bundle_id, passphrase, len(outgoing.people), outgoing.conversations
+        target, bundle_id, len(outgoing.people), outgoing.conversations, passphrase
     )
 
 

@@ -1,8 +1,9 @@
 """A file of counts, made for a team lead: locked with a password, signed, with a page to read."""
 
 import hashlib
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 
@@ -28,11 +29,12 @@ TWICE: Final = (
 )
 
 
-class GivenCounts(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class GivenCounts:
     """A file that was written, and the password to open it with."""
 
     target: Path
-    password: str
+    password: str = field(repr=False)
 
 
 def laptop_name(store: "Store") -> str:

@@ -7,7 +7,7 @@ from msp_desktop.sentences import capitalised
 
 
 class ContactWay(RecordPart):
-    """One way to reach the person: whether it is safe, when, through whom, and why if it is not.
+    """One way to reach the person: whether it is safe, when, through whom, and why or why not.
 
     `detail` is the number, the address or the place.
     """
@@ -46,6 +46,14 @@ def safe_ways(contact: SafeContact) -> tuple[ContactWay, ...]:
 def unsafe_ways(contact: SafeContact) -> tuple[ContactWay, ...]:
     """The ways that were said not to be safe, or of which it is not known."""
     return tuple(way for way in contact.ways if way.safe is not Answer.YES and is_noted(way))
+
+
+def unsafe_in_words(way: ContactWay) -> str:
+    """A way that is not to be used as one line: what it is, why not, and whether that is known."""
+    line = way_in_words(way)
+    if way.safe is not Answer.NO:
+        line = f"{line} (not known whether it is safe)"
+    return f"{line}: {way.why.strip()}" if has_text(way.why) else line
 
 
 def way_in_words(way: ContactWay) -> str:

@@ -13,7 +13,6 @@ from msp_desktop.record.part import RecordPart
 
 APPENDIX_4A = "Making Safeguarding Personal resources 2017 (LGA and ADASS): boards, appendix 4a"
 APPENDIX_4B = "Making Safeguarding Personal resources 2017 (LGA and ADASS): boards, appendix 4b"
-APPENDIX_3 = "Making Safeguarding Personal resources 2017 (LGA and ADASS): boards, appendix 3"
 
 
 class Rating(StrEnum):

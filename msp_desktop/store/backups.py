@@ -46,7 +46,8 @@ def back_up(
 
     What is older than is kept goes. An older one that will not go, or a second folder that is
     missing or full, does not undo the backup that was made. Saving may go on whenever `progress` is
-    told the share that is done; what it raises ends the backup cleanly.
+    told the share that is done; what it raises ends the backup cleanly, or only its second copy
+    once the first is made.
 
     Raises:
         StoreDamaged, NoRoomForBackup, BackupNotGood and what the disk says: there is no new backup.
@@ -79,7 +80,7 @@ def backups_of(vault: UnlockedVault) -> tuple[Backup, ...]:
 
 
 def is_backup_due(vault: UnlockedVault, now: datetime) -> bool:
-    """Whether the day has no backup yet."""
+    """Whether no backup was made in the last 24 hours."""
     return is_due((backup.facts.at for backup in backups_of(vault)), now)
 
 

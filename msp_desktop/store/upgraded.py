@@ -12,7 +12,7 @@ from msp_desktop.store.conversations.amendments import amendments_of
 from msp_desktop.store.conversations.index_tables import draw_all_follow_ups
 from msp_desktop.store.conversations.seal_chain import Seals
 from msp_desktop.store.entries.awaited import cases_with_papers
-from msp_desktop.store.entries.case_index import index_case
+from msp_desktop.store.entries.case_index import index_cases
 from msp_desktop.store.entries.infer import enter_all
 from msp_desktop.store.schema import (
     WITHOUT_AWAITED,
@@ -38,8 +38,7 @@ def fill_in(connection: Connection, found: str | None, seals: Seals, at: datetim
     if found in WITHOUT_FOLDING:
         reindex_all(connection)
     if found in WITHOUT_AWAITED:
-        for case_id in cases_with_papers(connection):
-            index_case(connection, case_id)
+        index_cases(connection, cases_with_papers(connection))
     if found in WITHOUT_PAPERS:
         draw_all_papers(connection)
 

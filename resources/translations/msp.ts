@@ -8528,6 +8528,57 @@ Why: {why}</source>
     </message>
 </context>
 <context>
+    <name>SafeWaysSection</name>
+    <message>
+        <source>Getting in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach them has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is safe now: every way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At what times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not safe, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who must not know of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day you were told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save how to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers made from now on say this instead of the safe ways known before: name every way that is still safe. Ways that are not safe stay until you name them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first what is safe, or what is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SaidAgain</name>
     <message>
         <source>The six statements, once more</source>

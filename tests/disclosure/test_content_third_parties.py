@@ -174,6 +174,74 @@ def test_a_namesake_whose_name_is_a_word_leaves_the_persons_own_sentences_whole(
     assert people_named_in("Will takes my pension.", (sloe,), own_words=True) == sloe
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Marek", "Boję się Marka."),
+        ("Marek", "Boje sie Marka"),
+        ("Marek", "Powiedziałam Markowi."),
+        ("Mark", "Nie mów Markowi."),
+        ("Joanna", "Nie mówcie Joannie."),
+        ("Paweł", "Boję się Pawła."),
+        ("Łukasz", "lukasz came again"),
+        ("Lukasz", "Łukasza tu nie ma"),
+        ("Jonas", "Bijau Jono."),
+        ("Ahmet", "Ahmet'e söylemeyin."),
+        ("Mária", "Máriának ne mondják."),
+        ("Иван", "Я боюсь Ивана."),
+        ("أحمد", "قلت لأحمد"),
+        ("أحمد", "وأحمد يعرف"),
+        ("민수", "민수가 때렸어요"),
+        ("王小明", "小明打我"),
+        ("O’Brien", "OBrien’s van"),
+        ("Sean O'Brien", "the O’Briens"),
+        ("D'Souza", "dsouza rang"),
+        ("Mary-Jane", "Mary Jane rang"),
+        ("Mary Jane", "Maryjane rang"),
+        ("Jean-Luc", "Jean Luc came"),
+        ("Joyce", "It is Joyces van."),
+    ],
+)
+def test_a_name_is_found_in_the_forms_of_its_language(name: str, text: str) -> None:
+    assert is_named(text, about(name))
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Tina", "It was a tiny room and she cried."),
+        ("Cole", "He drinks cola at night."),
+        ("Cara", "Her care is bad, she said."),
+        ("Jean", "He wore jeans."),
+        ("Paul", "Paula was there with him."),
+        ("Paul", "Paula"),
+        ("Marek", "There is a mark on my arm."),
+        ("Bertha", "Bert rang the clinic."),
+    ],
+)
+def test_a_form_of_another_language_is_looked_for_in_no_english_words(name: str, text: str) -> None:
+    assert not is_named(text, about(name))
+
+
+@pytest.mark.parametrize(
+    ("person", "name", "text", "found"),
+    [
+        ("James Thomas", "Thomas", "Thomas has my card.", True),
+        ("James Thomas", "Thomas Reed", "Thomas’s van was there.", True),
+        ("Anna Marie Cole", "Marie", "Marie took it.", True),
+        ("May Will", "Will", "Will has my card.", True),
+        ("May Will", "Will", "I will go home.", False),
+        ("James Thomas", "Thomas", "James Thomas came to the door.", False),
+        ("James Thomas", "Thomas", "Mr Thomas came to the door.", False),
+        ("James Thomas", "Ann Thomas", "Thomas came to the door.", False),
+    ],
+)
+def test_whose_first_name_is_the_persons_surname_is_found_by_it(
+    person: str, name: str, text: str, *, found: bool
+) -> None:
+    assert is_named(text, about(name, person=person)) is found
+
+
 def test_a_word_that_may_be_the_name_stays_and_somebody_is_told_to_look() -> None:
     agreed = SharingDecision(
         id=item("council"), recipient=Recipient.COUNCIL, agreement=Agreement.AGREES

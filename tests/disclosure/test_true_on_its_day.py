@@ -23,7 +23,7 @@ from msp_desktop.practice.codes import (
 from msp_desktop.practice.contact_codes import ContactWayKind
 from msp_desktop.questions.packs import built_in
 from msp_desktop.record.amendment import RecordWithAmendments, amendment
-from msp_desktop.record.capacity import BestInterests, Capacity, NamedDecision
+from msp_desktop.record.capacity import BestInterests, Capacity, Decider, NamedDecision
 from msp_desktop.record.case.state import what_stands
 from msp_desktop.record.closing import Closing, OutcomeView
 from msp_desktop.record.concern import Account, Concern, Section42
@@ -244,6 +244,15 @@ def test_what_was_never_asked_is_not_told_as_left_out(visit: Conversation) -> No
     assert "less restrictive; could capacity return: not asked; no reason noted." in paper
     assert "confinement: left out" not in paper
     assert "Abuse or neglect: not asked; no reason noted." in paper
+
+
+def test_an_attorney_of_whom_only_the_name_is_known_keeps_it_as_it_is_written(
+    visit: Conversation,
+) -> None:
+    known = BestInterests(wishes="Her dog.", attorney=Decider(name="Jane Smithwick"))
+    home = NamedDecision(id=item("home"), decision="where I live", best_interests=known)
+    asked = visit.but(capacity=Capacity(doubt=Answer.YES, decisions=(home,)))
+    assert "Attorney: Jane Smithwick." in _paper(DocumentKindName.CAPACITY, asked)
 
 
 def test_what_is_on_the_paper_is_not_listed_as_left_out(visit: Conversation) -> None:

@@ -67,6 +67,33 @@ def test_whoever_the_concern_names_or_describes_is_meant() -> None:
     assert alleged(told(wife, relationship="a neighbour")) == ()
 
 
+@pytest.mark.parametrize(
+    ("innocent", "source"),
+    [
+        ("friend", "her boyfriend"),
+        ("his son", "the grandson"),
+        ("next-door neighbour", "an ex"),
+        ("aunt", "the taunting teenagers"),
+    ],
+)
+def test_nobody_is_meant_by_a_part_of_a_word(innocent: str, source: str) -> None:
+    assert alleged(told(somebody("Una Reed", relationship=innocent), relationship=source)) == ()
+
+
+@pytest.mark.parametrize(
+    ("relationship", "source"),
+    [
+        ("fiancée", "the partner"),
+        ("her fiancé", "boyfriend"),
+        ("son", "his son, who comes on Fridays"),
+        ("ex-husband", "her ex"),
+    ],
+)
+def test_a_relationship_is_known_in_other_words(relationship: str, source: str) -> None:
+    una = somebody("Una Reed", relationship=relationship)
+    assert alleged(told(una, relationship=source)) == (una,)
+
+
 def test_a_reader_is_tied_by_what_is_noted_by_a_name_or_by_where_somebody_works() -> None:
     carl = somebody("Carl Moss", risk_from=Answer.YES, works_for="Fen Clinic")
     visit = told(carl, source_note="The Elm Lodge team says so")

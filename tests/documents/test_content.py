@@ -209,7 +209,7 @@ def test_sharing_without_agreement_says_on_what_ground_and_that_he_was_told() ->
     document = made(car_wash.visit(AT))
     for place in (first_page(document), section(document, "Sharing")):
         assert "Karwan does not agree. Shared without agreement." in place
-        assert "others at risk, children included; serious crime" in place
+        assert "others at risk; serious crime" in place
     assert "Told: Yes. Told, through the interpreter, what is shared and why." in section(
         document, "Sharing"
     )

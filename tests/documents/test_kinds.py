@@ -142,7 +142,7 @@ def test_the_hub_sees_that_karwan_refused_the_grounds_and_that_he_was_told() -> 
     words = told(MASH, VISITS["karwan"])
     for piece in (
         "Karwan does not agree. Shared without agreement.",
-        "others at risk, children included; serious crime",
+        "others at risk; serious crime",
         "Told, through the interpreter, what is shared and why.",
         "Five men who sleep on the same site.",
     ):

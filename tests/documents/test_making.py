@@ -124,7 +124,7 @@ def test_the_other_visits_make_whole_documents(visit: Conversation) -> None:
 def test_sharing_without_agreement_shows_its_ground_and_that_he_was_told() -> None:
     first = pages_of(referred(car_wash.visit(AT)))[0]
     assert "Karwan does not agree. Shared without agreement." in first
-    assert "others at risk, children included; serious crime" in first
+    assert "others at risk; serious crime" in first
     assert "Told: yes" in first
 
 

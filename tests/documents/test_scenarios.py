@@ -104,7 +104,7 @@ def test_two_referrals_of_one_account_differ_as_their_readers_do() -> None:
     assert "them, not you" in charity
     for piece in (
         "Karwan does not agree. Shared without agreement.",
-        "others at risk, children included; serious crime",
+        "others at risk; serious crime",
         "Told, through the interpreter, what is shared and why.",
     ):
         assert piece in hub

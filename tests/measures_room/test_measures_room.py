@@ -82,10 +82,27 @@ def test_figures_are_shown_followed_broken_down_and_saved(shown: Shown) -> None:
     assert shown.answers.asked.pop().read_text("utf-8").startswith("<?xml")
     room.saved.say("")
     room._ask_where(".pdf")
+    shown.choose(RETURN)  # what is looked at meanwhile does not keep it from being said
     shown.until(lambda: bool(room.saved.sentence() or room.not_saved.sentence()))
     assert room.not_saved.sentence() == ""
     with pikepdf.open(shown.answers.asked[0]) as pdf:
         assert pdf.Root.MarkInfo.Marked
+
+
+def test_who_comes_by_another_way_than_back_from_a_story_finds_it_counted_anew(
+    shown: Shown,
+) -> None:
+    room = shown.room
+    room.show()
+    shown.until_counted()
+    shown.choose(RETURN)
+    shown.until(room.tables.isVisible)
+    room.cases.chosen.emit(new_id())  # into a story, on into a conversation, to the caseload
+    room.hide()
+    room.forget()
+    room.show()
+    assert not room.tables.isVisible()
+    shown.until(room.tables.isVisible)
 
 
 def test_counting_can_be_stopped_and_taken_up_again(shown: Shown) -> None:

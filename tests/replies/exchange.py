@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from uuid import UUID
 
 from msp_desktop.documents.batch import DeliveredDocument, deliver_document, store_signing_key
 from msp_desktop.documents.kinds import COUNCIL
@@ -53,7 +54,14 @@ def opened(folder: Path) -> Store:
 def refer(store: Store, target: Path, visit: Conversation = VISIT) -> Referral:
     """Save the visit, and refer it to the council as the app does."""
     store.save(visit, PartName.PLAN)
-    made = make_document(visit, COUNCIL, at=NOON, draft=True, reference=new_reference())
+    return refer_again(store, visit.id, target)
+
+
+def refer_again(store: Store, conversation_id: UUID, target: Path) -> Referral:
+    """Refer a conversation that the store holds to the council."""
+    opened = store.load(conversation_id)
+    visit, draft = opened.conversation, not opened.finished
+    made = make_document(visit, COUNCIL, at=NOON, draft=draft, reference=new_reference())
     left: DeliveredDocument = deliver_document(store, made, visit, target)
     return Referral(target, left.password, left.sha256, made.reference)
 

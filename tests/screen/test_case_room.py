@@ -54,6 +54,23 @@ def test_an_action_is_noted_as_done_with_what_came_of_it(room: ScreenReader) -> 
     room.hears("Done: yes · Every week now.")
 
 
+def test_how_to_reach_them_is_said_anew_between_two_conversations(room: ScreenReader) -> None:
+    room.press("How to reach them has changed")
+    room.press("Save how to reach them")
+    room.hears("Say first what is safe, or what is not.")
+    room.write("What is safe now: every way", "The cats’ charity on Fridays")
+    room.write("What is not safe, and why", "Letters: the landlord has the key to the box")
+    room.write("Who must not know of it", "The landlord")
+    assert room.unnamed() == []
+    room.press("Save how to reach them")
+    room.hears_not("What is safe now: every way")
+    room.hears("How to reach them has changed")
+    room.press("Where things stand")
+    room.hears("The cats’ charity on Fridays")
+    room.hears("Letters: the landlord has the key to the box")
+    room.hears_not("Knock twice, mornings")
+
+
 def test_what_is_typed_beside_is_still_there_after_something_else_was_saved(
     room: ScreenReader,
 ) -> None:

@@ -170,6 +170,15 @@ def test_a_second_folder_is_used_and_told_when_it_is_missing(shown: Shown, tmp_p
     shown.until(lambda: shown.state.elsewhere is None)
 
 
+def test_a_folder_that_is_typed_and_not_chosen_yet_stays_while_a_backup_is_made(
+    shown: Shown,
+) -> None:
+    shown.card.folder.setText("/media/stick")
+    shown.card.now.click()
+    shown.until(lambda: "Backed up" in shown.card.made.sentence())
+    assert shown.card.folder.text() == "/media/stick"
+
+
 @pytest.mark.parametrize(
     ("typed", "told"),
     [("", "full path"), ("drive", "full path"), ("/nowhere/at/all", "not there")],

@@ -12,7 +12,7 @@ from msp_desktop.practice.codes import SaidBy
 from tests.widgets.conftest import description, label, name
 from ui.widgets.cleaned_text import clean, clean_line
 from ui.widgets.fields.chooser import Chooser
-from ui.widgets.fields.text_fields import LineField
+from ui.widgets.fields.text_fields import LineField, say_refused, secret_field
 from ui.widgets.fields.words_editor import WordsEditor
 from ui.widgets.voice_block import Voice
 
@@ -153,6 +153,20 @@ def test_a_line_is_cleaned_as_it_is_written(show: Show, qtbot: QtBot) -> None:
     assert "\x00" not in field.text()
     assert field.text() == "Bert Q | uill!"
     assert name(field) == "Name"
+
+
+def test_why_a_passphrase_is_refused_is_said_each_time_and_what_describes_it_comes_back(
+    show: Show,
+) -> None:
+    field, row = secret_field("Passphrase", "The one you chose")
+    show(row)
+    own = description(field)
+    assert own
+    for why in ("It does not open this store.", "Wait for half a minute."):
+        say_refused(field, why)
+        assert description(field) == why
+    QTest.keyClicks(field, "a")
+    assert description(field) == own
 
 
 def test_a_line_too_long_is_not_cut_but_refused(show: Show) -> None:

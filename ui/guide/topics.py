@@ -30,6 +30,6 @@ def load_topics() -> tuple[GuideTopic, ...]:
 
 
 def find_topics(topics: tuple[GuideTopic, ...], words: str) -> tuple[GuideTopic, ...]:
-    """Those whose page has every one of these words, or its beginning."""
+    """Those whose page holds every one of these words, whole or as a part of longer ones."""
     wanted = words.casefold().split()
     return tuple(each for each in topics if all(w in each.text.casefold() for w in wanted))

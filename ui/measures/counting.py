@@ -148,5 +148,8 @@ class Counting(QObject):
             if stop.is_set() and done < of:
                 raise CountingStopped
 
-        self._table = gather(store, progress)
-        return self._table
+        table = gather(store, progress)
+        if stop.is_set():  # it was let go of as it came to its end
+            raise CountingStopped
+        self._table = table
+        return table

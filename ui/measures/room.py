@@ -60,6 +60,7 @@ class MeasuresRoom(QWidget):
         self._dialogs = dialogs or QtDialogs()
         self._scope = Scope(self, only_looks=True)
         self._looking_up = Scope(self, only_looks=True)
+        self._saving = Scope(self)
         self._counting = Counting(session, self)
         self._counting.progressed.connect(self._progressed)
         self._counts: Counts | None = None
@@ -183,15 +184,21 @@ class MeasuresRoom(QWidget):
 
     def leave(self) -> None:
         """Let go of what was counted, and go back."""
+        self.forget()
+        self.left.emit()
+
+    def forget(self) -> None:
+        """Let go of what was counted: whoever comes next finds it counted anew."""
+        self._only_returning = False
         self._scope.renew()
         self._looking_up.renew()
+        self._saving.renew()
         self._counting.forget()
         self._counts = None
         self.cases.forget()
         self.joined.forget()
         self.audit.forget()
         self.words.forget()
-        self.left.emit()
 
     def refresh(self) -> None:
         """Count what is chosen; only the newest answer is shown."""
@@ -321,13 +328,13 @@ class MeasuresRoom(QWidget):
         suggested = self._dialogs.folder_for_documents() / f"measures-{first}-{last}{ending}"
         shown = self.shown.value() or ""
         self._dialogs.ask_where_to_save(
-            self._looking_up,
+            self._saving,
             self,
             self.tr("Save the report"),
             suggested,
             lambda chosen: save_report(
                 self._session,
-                self._looking_up,
+                self._saving,
                 scope,
                 shown,
                 chosen,

@@ -84,4 +84,8 @@ class RuleChooser(Chooser[SmallNumberRule]):
 
             choose_small_number_rule(store, rule)
 
-        self._session.ask(self._scope, keep, lambda _: None, self._otherwise)
+        def not_kept(fault: Fault) -> None:
+            self.enter()  # what stands, and not what was chosen
+            self._otherwise(fault)
+
+        self._session.ask(self._scope, keep, lambda _: None, not_kept)

@@ -24,6 +24,7 @@ from ui.person.meetings import MeetingsSection
 from ui.person.outcomes import OutcomesSection
 from ui.person.own_safety import OwnSafetySection
 from ui.person.replies import RepliesSection
+from ui.person.safe_ways import SafeWaysSection
 from ui.person.same_person import SamePersonSection
 from ui.person.section import Section
 from ui.person.statements import StatementsSection
@@ -48,7 +49,7 @@ NAMED = 3
 """So many are named by their day; the others are counted."""
 
 
-_OfCase = ActionsSection | CaseSection | MeetingsSection
+_OfCase = ActionsSection | CaseSection | MeetingsSection | SafeWaysSection
 
 
 def not_readable_words(spoilt: tuple[NotReadable, ...]) -> str:
@@ -215,6 +216,9 @@ class StoryRoom(PageRoom):
     def _of_cases(self, cases: tuple[Case, ...], name: str) -> Iterator[QWidget]:
         """The list of actions, then each case; what is noted of either shows at once."""
         yield self._changing(ActionsSection(self._session, cases))
+        open_ones = [case for case in cases if not case.state.is_concluded]
+        for case in (open_ones or list(cases))[:1]:
+            yield self._changing(SafeWaysSection(self._session, case))
         for case in cases:
             if case.state.meetings or not case.state.is_concluded:
                 yield self._changing(MeetingsSection(self._session, case, name))

@@ -67,8 +67,6 @@ class ReviewSnapshot(NamedTuple):
 
     def write(self, store: "Store") -> datetime:
         """Keep it; the first change takes it from new to in review."""
-        from msp_desktop.review.inbox import ReviewInbox
-
         ReviewInbox(store).save(self.review)
         return store.now()
 

@@ -58,6 +58,7 @@ class BackupsCard(Card):
 
     def _build_elsewhere(self) -> None:
         self.folder = LineField()
+        self._shown: Path | None = None
         row = form_row(
             self.tr("A second folder for backups"),
             self.folder,
@@ -115,12 +116,12 @@ class BackupsCard(Card):
                 self.made.say(self.tr("Backed up and checked."))
         may_forget = state.policy.backup_folders is None
         self.forget.setVisible(may_forget and state.elsewhere is not None)
-        if not self.folder.hasFocus():
+        if state.elsewhere != self._shown:  # else what is typed and not chosen yet would go
             self._show_folder()
 
     def _show_folder(self) -> None:
-        elsewhere = self._backing_up.elsewhere
-        self.folder.set_text(str(elsewhere) if elsewhere else "")
+        self._shown = self._backing_up.elsewhere
+        self.folder.set_text(str(self._shown) if self._shown else "")
 
     def _progressed(self, share: float) -> None:
         self.progress.setValue(round(share * 100))
@@ -142,7 +143,6 @@ class BackupsCard(Card):
 
     def _forget(self) -> None:
         self.refused.say("")
-        self.folder.set_text("")
         self._backing_up.choose_elsewhere(None, self._not_chosen)
 
     def _not_chosen(self, fault: Fault) -> None:

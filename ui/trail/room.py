@@ -63,6 +63,7 @@ class TrailRoom(QWidget):
         self._dialogs = dialogs or QtDialogs()
         self._today = today
         self._scope = Scope(self, only_looks=True)
+        self._saving = Scope(self)
         self._once_found = OnceFound()
         self._sought_for = Scope(self, only_looks=True)
         self._model = TrailModel(self)
@@ -180,6 +181,7 @@ class TrailRoom(QWidget):
     def leave(self) -> None:
         """Let go of what was shown, and go back."""
         self._scope.renew()
+        self._saving.renew()
         self._sought_for.renew()
         self._model.show_entries([])
         self.left.emit()
@@ -278,7 +280,7 @@ class TrailRoom(QWidget):
         folder = self._dialogs.folder_for_documents()
         suggested = folder / f"trail-{self._today().isoformat()}{ending}"
         self._dialogs.ask_where_to_save(
-            self._scope,
+            self._saving,
             self,
             self.tr("Save the trail"),
             suggested,
@@ -296,7 +298,7 @@ class TrailRoom(QWidget):
             write_atomically(target, data, keep_out_of=keep_out_of)
             return target
 
-        self._session.ask_at_length(self._scope, export, self._saved, self._not_saved)
+        self._session.ask_at_length(self._saving, export, self._saved, self._not_saved)
 
     def _saved(self, target: Path) -> None:
         self.not_saved.say("")

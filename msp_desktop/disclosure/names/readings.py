@@ -13,6 +13,7 @@ from enum import IntEnum
 from typing import Final, NamedTuple
 
 from msp_desktop.disclosure.names.also_words import HELPING_VERBS
+from msp_desktop.disclosure.names.other_forms import OtherForms
 from msp_desktop.disclosure.word_search import folded
 
 _WORD: Final = re.compile(r"[^\W_]+")
@@ -60,16 +61,19 @@ class NameReading(IntEnum):
 class NameWords:
     """How one person may be named: `sure` in whatever way it stands, `words` where it reads so.
 
-    `beside` are the other words of their name.
+    `beside` are the other words of their name, `forms` the name as other languages bend it.
     """
 
     sure: re.Pattern[str] | None
     words: frozenset[str]
     beside: frozenset[str]
+    forms: OtherForms
 
     def reading(self, text: str) -> NameReading:
         """How a text reads; it may be as typed."""
         if self.sure is not None and self.sure.search(folded(text)):
+            return NameReading.NAME
+        if self.forms.found_in(text):
             return NameReading.NAME
         return read(text, self.words, self.beside) if self.words else NameReading.NOWHERE
 

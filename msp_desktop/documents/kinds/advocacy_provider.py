@@ -8,7 +8,7 @@ from typing import Final
 
 from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.disclosure.pieces import HOW_IT_WAS_HELD, of_other_readers, practitioners_marks
-from msp_desktop.documents.kind import DocumentKind, RecipientRequest
+from msp_desktop.documents.kind import DocumentKind, RecipientRequest, is_told
 from msp_desktop.documents.kinds.council import (
     advocate_is_indicated,
     has_care_act_advocate,
@@ -48,6 +48,16 @@ def not_needed(conversation: Conversation) -> frozenset[str]:
     )
 
 
+def _has_words(conversation: Conversation) -> bool:
+    """Whether there are words below to start from."""
+    said = (
+        *(each.words.text for each in conversation.concern.accounts),
+        *(each.words.text for each in conversation.outcomes.items),
+        *(each.text for each in conversation.statements.own),
+    )
+    return any(map(is_told, said))
+
+
 ADVOCACY: Final = DocumentKind(
     name=DocumentKindName.ADVOCACY,
     recipient=Recipient.ADVOCACY,
@@ -67,7 +77,12 @@ ADVOCACY: Final = DocumentKind(
             when=advocate_is_indicated,
         ),
         RecipientRequest(
-            "Start from the words below. {called} should not have to tell it all again."
+            "Start from the words below. {called} should not have to tell it all again.",
+            when=_has_words,
+        ),
+        RecipientRequest(
+            "Ask {practitioner} what was said, so that {called} need not tell it all again.",
+            when=lambda conversation: not _has_words(conversation),
         ),
         RecipientRequest("Tell {called}, in a safe way, and {practitioner} who it is."),
     ),

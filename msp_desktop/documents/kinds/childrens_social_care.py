@@ -4,16 +4,22 @@ from typing import Final
 
 from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.disclosure.pieces import of_other_readers
-from msp_desktop.documents.kind import DocumentKind, RecipientRequest
+from msp_desktop.documents.kind import DocumentKind, RecipientRequest, is_told
 from msp_desktop.documents.parts import concern, outcomes, plan, sharing
 from msp_desktop.documents.referral_layout import referred
-from msp_desktop.practice.codes import PartName, Recipient
+from msp_desktop.practice.codes import Answer, PartName, Recipient
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.sentences import translatable
 
 
 def _not_needed(conversation: Conversation) -> frozenset[str]:
     return of_other_readers(conversation, Recipient.CHILDREN)
+
+
+def _says_which_children(conversation: Conversation) -> bool:
+    concern = conversation.concern
+    among_others = concern.children_at_risk is Answer.YES and is_told(concern.others_at_risk_note)
+    return among_others or is_told(concern.children_note)
 
 
 CHILDREN: Final = DocumentKind(
@@ -24,7 +30,13 @@ CHILDREN: Final = DocumentKind(
     layout=referred(concern, outcomes, plan, sharing),
     asks=(
         RecipientRequest(
-            "Look at the safety of the children named below, as far as they are known."
+            "Look at the safety of the children described below, as far as they are known.",
+            when=_says_which_children,
+        ),
+        RecipientRequest(
+            "Ask {practitioner} which children this may be about: this paper does not say. Then "
+            "look at their safety.",
+            when=lambda conversation: not _says_which_children(conversation),
         ),
         RecipientRequest(
             "Agree with {practitioner} how the work with {called} and the work with the children "

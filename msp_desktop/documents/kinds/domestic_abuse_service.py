@@ -26,7 +26,8 @@ DOMESTIC_ABUSE: Final = DocumentKind(
     layout=referred(concern, outcomes, adviser, plan, grid, capacity, sharing),
     asks=(
         RecipientRequest(
-            "Get in touch only in the safe way named above. Leave no message anywhere else."
+            "Get in touch only as said above under “Safe way to get in touch”. Leave no message "
+            "anywhere else."
         ),
         RecipientRequest(
             "Offer {called} an independent adviser, or say who it is if there is one already."

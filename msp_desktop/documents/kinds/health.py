@@ -4,7 +4,7 @@ from typing import Final
 
 from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.disclosure.pieces import HOW_IT_WAS_HELD, of_other_readers
-from msp_desktop.documents.kind import DocumentKind, RecipientRequest
+from msp_desktop.documents.kind import DocumentKind, RecipientRequest, says_what_is_happening
 from msp_desktop.documents.kinds.council import assessment_is_open
 from msp_desktop.documents.parts import capacity, concern, outcomes, plan, sharing
 from msp_desktop.documents.referral_layout import referred
@@ -25,7 +25,13 @@ HEALTH: Final = DocumentKind(
     layout=referred(concern, outcomes, capacity, plan, sharing),
     asks=(
         RecipientRequest(
-            "See {called} about what is set out below, in the way that helps {called} take part."
+            "See {called} about what is set out below, in the way that helps {called} take part.",
+            when=says_what_is_happening,
+        ),
+        RecipientRequest(
+            "Ask {practitioner} what this is about: this paper does not say. Then see {called}, in "
+            "the way that helps {called} take part.",
+            when=lambda conversation: not says_what_is_happening(conversation),
         ),
         RecipientRequest(
             "Say whether you can do, or help with, the capacity assessment that is asked for "

@@ -29,7 +29,7 @@ LANDLORD: Final = DocumentKind(
     layout=referred(outcomes, concern, plan, sharing),
     asks=(
         RecipientRequest(
-            "Do what the plan below asks of you, starting from what {called} wants.",
+            "Do what the plan below asks of you, if anything, starting from what {called} wants.",
             when=has_actions,
         ),
         RecipientRequest(

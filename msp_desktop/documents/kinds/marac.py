@@ -34,7 +34,8 @@ MARAC: Final = DocumentKind(
     layout=referred(concern, outcomes, adviser, plan, grid, capacity, sharing),
     asks=(
         RecipientRequest(
-            "Get in touch only in the safe way named above. Leave no message anywhere else."
+            "Get in touch only as said above under “Safe way to get in touch”. Leave no message "
+            "anywhere else."
         ),
         RecipientRequest(
             "Offer {called} an independent adviser, starting from what {called} wants.",

@@ -37,8 +37,8 @@ MASH: Final = DocumentKind(
             "Agree which agency leads, and what each does, starting from what {called} wants."
         ),
         RecipientRequest(
-            "Look at once at the safety of others at risk: they are named under Concern, as far "
-            "as is known.",
+            "Look at once at the safety of others at risk: what is known of them stands under "
+            "Concern.",
             when=_others_at_risk,
         ),
         RecipientRequest(

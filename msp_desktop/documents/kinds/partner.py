@@ -30,7 +30,7 @@ PARTNER: Final = DocumentKind(
     layout=referred(concern, outcomes, plan, sharing),
     asks=(
         RecipientRequest(
-            "Do what the plan below asks of you, starting from what {called} wants.",
+            "Do what the plan below asks of you, if anything, starting from what {called} wants.",
             when=has_actions,
         ),
         RecipientRequest(

@@ -4,7 +4,7 @@ from typing import Final
 
 from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.disclosure.pieces import of_other_readers
-from msp_desktop.documents.kind import DocumentKind, RecipientRequest
+from msp_desktop.documents.kind import DocumentKind, RecipientRequest, says_what_is_happening
 from msp_desktop.documents.parts import advocacy, capacity, concern, outcomes, plan, sharing
 from msp_desktop.documents.referral_layout import referred
 from msp_desktop.practice.codes import PartName, Recipient
@@ -24,9 +24,17 @@ POLICE: Final = DocumentKind(
     layout=referred(concern, outcomes, plan, capacity, advocacy, sharing),
     asks=(
         RecipientRequest(
-            "Say what you will do about what is set out below, starting from what {called} wants."
+            "Say what you will do about what is set out below, starting from what {called} wants.",
+            when=says_what_is_happening,
         ),
-        RecipientRequest("Get in touch with {called} only in the safe way named above."),
+        RecipientRequest(
+            "Ask {practitioner} what this is about: this paper does not say. Then say what you "
+            "will do, starting from what {called} wants.",
+            when=lambda conversation: not says_what_is_happening(conversation),
+        ),
+        RecipientRequest(
+            "Get in touch with {called} only as said above under “Safe way to get in touch”."
+        ),
         RecipientRequest(
             "Give {practitioner} the crime or incident number, and the name of an officer."
         ),

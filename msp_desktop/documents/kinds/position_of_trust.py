@@ -4,7 +4,11 @@ from typing import Final
 
 from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.disclosure.pieces import HOW_IT_WAS_HELD, of_other_readers
-from msp_desktop.documents.kind import DocumentKind, RecipientRequest
+from msp_desktop.documents.kind import (
+    DocumentKind,
+    RecipientRequest,
+    says_whom_the_risk_comes_from,
+)
 from msp_desktop.documents.parts import concern, outcomes, plan, sharing
 from msp_desktop.documents.referral_layout import referred
 from msp_desktop.practice.codes import PartName, Recipient
@@ -24,8 +28,14 @@ TRUST_LEAD: Final = DocumentKind(
     layout=referred(concern, outcomes, plan, sharing),
     asks=(
         RecipientRequest(
-            "Say what is to be done about the worker named below, who with their employer, "
-            "and by when."
+            "Say what is to be done about the worker described below, who with their employer, "
+            "and by when.",
+            when=says_whom_the_risk_comes_from,
+        ),
+        RecipientRequest(
+            "Ask {practitioner} who the worker is: this paper does not say. Then say what is to "
+            "be done, who with their employer, and by when.",
+            when=lambda conversation: not says_whom_the_risk_comes_from(conversation),
         ),
         RecipientRequest(
             "Say who tells the employer and the worker, and what may be said. It is alleged, "

@@ -248,11 +248,10 @@ def _where_said(*rows: FactRow) -> tuple[FactRow, ...]:
 def _decider(telling: ReaderCopy, noted: Decider, *, of_court: bool) -> str:
     """An attorney or a deputy, as far as noted: who, for what, and whether the paper was seen."""
     registered = "" if of_court else telling.answer(noted.registered)
-    told = join_sentences(
-        telling.answer(noted.there_is),
+    return join_sentences(
+        lower_first(telling.answer(noted.there_is)),
         noted.name,
         with_label("Powers", "; ".join(noted.powers)),
         with_label("Registered", lower_first(registered)),
         with_label("Paper seen", lower_first(telling.answer(noted.paper_seen))),
     )
-    return lower_first(told)

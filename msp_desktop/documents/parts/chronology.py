@@ -14,6 +14,7 @@ from msp_desktop.documents.parts.opening import when_and_by_whom
 from msp_desktop.documents.parts.reader_copy import (
     ReaderCopy,
     Sources,
+    date_text,
     due_text,
     join_sentences,
     quoted,
@@ -21,6 +22,7 @@ from msp_desktop.documents.parts.reader_copy import (
     with_label,
     within_sentence,
 )
+from msp_desktop.documents.parts.sharing import grounds_in_words, told_in_full
 from msp_desktop.pdf.blocks import Block, Bullets, Heading, Paragraph, QuoteBlock, ViewBlock
 from msp_desktop.practice.codes import GridMoment, GridView, SaidBy
 from msp_desktop.questions.own_words import all_words
@@ -31,7 +33,12 @@ from msp_desktop.record.conversation import Conversation, day_of, had_by, took_p
 from msp_desktop.record.grid import person_says, reason_for
 from msp_desktop.record.outcomes import active_outcomes
 from msp_desktop.record.part import SpokenWords, day_at, has_text
-from msp_desktop.record.sharing import restriction, restriction_label
+from msp_desktop.record.sharing import (
+    SharingDecision,
+    restriction,
+    restriction_label,
+    without_agreement,
+)
 from msp_desktop.sentences import capitalised, date_in_words
 
 SOURCES: Sources = ()
@@ -89,7 +96,7 @@ def _also_said(
     return copy.quotes(
         (
             SpokenWords(text=each.text, in_english=each.in_english, said_by=each.said_by),
-            TITLES[each.part],
+            ", ".join(filter(None, (TITLES[each.part], each.asked))),
         )
         for each in all_words(one)
         if each.text not in earlier and each.text.strip() not in printed
@@ -106,7 +113,7 @@ def _amended(each: Amendment) -> str:
 
 
 def _words_of(each: Amendment) -> tuple[Block, ...]:
-    return (ViewBlock(join_sentences(each.what, f"Why: {each.why}"), _name_of(each)),)
+    return (ViewBlock(join_sentences(each.what, with_label("Why", each.why)), _name_of(each)),)
 
 
 def _name_of(each: Amendment) -> str:
@@ -123,10 +130,12 @@ def _told(copy: ReaderCopy, one: Conversation, before: list[Conversation]) -> It
         yield ViewBlock(one.concern.observed.strip(), view_by(one, "concern.observed"))
     lines = [
         *_wanted(copy, one, before),
+        *_not_wanted(copy, one, before),
+        *_statements(copy, one, before),
         *_marks(copy, one, before),
         *_decisions(one, before),
         *_options(copy, one, before),
-        *_shared(one, before),
+        *_shared(copy, one, before),
         *_actions(one, before),
         *_looked_back(copy, one),
     ]
@@ -152,6 +161,35 @@ def _wanted(copy: ReaderCopy, one: Conversation, before: list[Conversation]) -> 
     last = _last_asked(before)
     if not asked and last is not None:
         yield f"What is wanted: not asked again; asked on {date_in_words(last)}"
+
+
+def _not_wanted(copy: ReaderCopy, one: Conversation, before: list[Conversation]) -> Iterator[str]:
+    """What is to be kept away from them: under what is wanted it would say the contrary."""
+    known = {each.words for past in before for each in past.outcomes.not_wanted}
+    for each in one.outcomes.not_wanted:
+        if each.words not in known and has_text(each.words.text):
+            yield with_label("Not wanted", copy.spoken(each.words))
+
+
+def _statements(copy: ReaderCopy, one: Conversation, before: list[Conversation]) -> Iterator[str]:
+    """Statements of their own, and what they said to a principle with how true they find it."""
+    known = {each.text for past in before for each in past.statements.own}
+    for own in one.statements.own:
+        if own.text not in known and has_text(own.text):
+            said = SpokenWords(text=own.text, in_english=own.in_english, said_by=own.said_by)
+            yield join_sentences(
+                with_label("Their own statement", copy.spoken(said)),
+                "Agreed" if own.agreed else "Not agreed yet",
+            )
+    answered = {each for past in before for each in past.statements.principles}
+    for answer in one.statements.principles:
+        if answer not in answered and has_text(answer.words):
+            said = SpokenWords(
+                text=answer.words, in_english=answer.in_english, said_by=answer.said_by
+            )
+            how_true = answer.answer.value if answer.answer else ""
+            label = ", ".join(filter(None, (f"On {answer.principle.value.lower()}", how_true)))
+            yield with_label(label, copy.spoken(said))
 
 
 def _last_asked(before: list[Conversation]) -> date | None:
@@ -193,13 +231,25 @@ def _decisions(one: Conversation, before: list[Conversation]) -> Iterator[str]:
             if fresh:
                 yield join_sentences(
                     f"Decision: {decision.decision.strip() or 'not named'}",
+                    _when_looked_at(attempt, one),
                     with_label("Help", attempt.help_given),
                     with_label("Can the person", _abilities(attempt)),
                     with_label("Result", attempt.result.value if attempt.result else ""),
                     attempt.result_words,
+                    with_label("Concluded by", ", ".join(_concluded_by(attempt))),
                 )
         if has_text(decision.words_and_actions):
             yield with_label("Words and actions", decision.words_and_actions)
+
+
+def _when_looked_at(attempt: Attempt, one: Conversation) -> str:
+    """The attempt's own day, where it is not that of the conversation it is told in."""
+    return "" if attempt.when.on == day_of(one) else with_label("When", date_text(attempt.when))
+
+
+def _concluded_by(attempt: Attempt) -> list[str]:
+    who = (attempt.concluded_by, attempt.concluded_role)
+    return [each.strip() for each in who if has_text(each)]
 
 
 def _abilities(attempt: Attempt) -> str:
@@ -223,18 +273,33 @@ def _options(copy: ReaderCopy, one: Conversation, before: list[Conversation]) ->
         )
 
 
-def _shared(one: Conversation, before: list[Conversation]) -> Iterator[str]:
+def _shared(copy: ReaderCopy, one: Conversation, before: list[Conversation]) -> Iterator[str]:
+    """What they say to it; where it was shared all the same, that too, on what, and if told."""
     known = {decision for past in before for decision in past.sharing.decisions}
     for decision in one.sharing.decisions:
         if decision in known or decision.agreement is None:
             continue
         whom = decision.name.strip() or (
-            decision.recipient.value if decision.recipient else "somebody not named"
+            copy.pack.label(decision.recipient) if decision.recipient else "somebody not named"
         )
         yield join_sentences(
             f"Sharing with {within_sentence(whom)}: {decision.agreement.value}",
             with_label(restriction_label(decision), restriction(decision)),
+            *_all_the_same(copy, one, decision),
         )
+
+
+def _all_the_same(
+    copy: ReaderCopy, one: Conversation, decision: SharingDecision
+) -> tuple[str, ...]:
+    if not without_agreement(decision):
+        return ()
+    return (
+        "Shared without agreement",
+        with_label("Grounds", grounds_in_words(decision, one.concern)),
+        decision.grounds_words,
+        with_label("Told", told_in_full(copy, decision)),
+    )
 
 
 def _actions(one: Conversation, before: list[Conversation]) -> Iterator[str]:

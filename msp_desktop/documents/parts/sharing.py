@@ -22,7 +22,8 @@ from msp_desktop.documents.parts.reader_copy import (
     with_label,
 )
 from msp_desktop.pdf.blocks import Block, Bullets, Paragraph
-from msp_desktop.practice.codes import Agreement, Answer, PartName, Recipient
+from msp_desktop.practice.codes import Agreement, Answer, PartName, Recipient, SharingGround
+from msp_desktop.record.concern import Concern
 from msp_desktop.record.conversation import day_of
 from msp_desktop.record.part import has_text
 from msp_desktop.record.person import OtherPerson, not_to_be_told
@@ -62,7 +63,7 @@ def basis(telling: ReaderCopy) -> tuple[FactRow, ...]:
     view = join_sentences(_agreement(telling, decision), _asked_on(telling, decision))
     rows = [FactRow(_VIEW, view, "sharing.agreement")]
     if not agrees(decision) and decision.grounds:
-        ground = with_label("Ground", "; ".join(decision.grounds))
+        ground = with_label("Ground", grounds_in_words(decision, telling.record.concern))
         rows.append(
             FactRow("Basis for sharing", join_sentences(ground, _told(telling, decision)), "")
         )
@@ -129,10 +130,13 @@ def _with_this_reader(telling: ReaderCopy, decision: SharingDecision) -> tuple[B
         FactRow("Why", _view(telling, decision, "why"), "sharing.why"),
         FactRow(
             "Grounds",
-            join_sentences("; ".join(decision.grounds), _view(telling, decision, "grounds_words")),
+            join_sentences(
+                grounds_in_words(decision, telling.record.concern),
+                _view(telling, decision, "grounds_words"),
+            ),
             "sharing.grounds",
         ),
-        FactRow("Told", _told_in_full(telling, decision), "sharing.told"),
+        FactRow("Told", told_in_full(telling, decision), "sharing.told"),
         FactRow("In their words", telling.spoken(decision.words), "sharing.agreement"),
         FactRow("Decided", date_text(decision.decided), "sharing.agreement"),
     ]
@@ -145,7 +149,8 @@ def _with_this_reader(telling: ReaderCopy, decision: SharingDecision) -> tuple[B
     )
 
 
-def _told_in_full(telling: ReaderCopy, decision: SharingDecision) -> str:
+def told_in_full(telling: ReaderCopy, decision: SharingDecision) -> str:
+    """Whether they were told, in what words, or when and how they will be."""
     later = decision.told is not Answer.YES and decision.will_be_told is Answer.YES
     return join_sentences(
         telling.answer(decision.told, decision.told_words),
@@ -193,7 +198,7 @@ def _line(telling: ReaderCopy, decision: SharingDecision) -> str:
     here = decision is decision_about(telling.record, telling.kind)
     what, why = decision.what.strip(), _view(telling, decision, "why") if here else ""
     part = restriction(decision)
-    grounds = "; ".join(decision.grounds)
+    grounds = grounds_in_words(decision, telling.record.concern)
     return f"{name}: " + join_sentences(
         agreement,
         part and f"{restriction_label(decision)}: {part}",
@@ -201,9 +206,18 @@ def _line(telling: ReaderCopy, decision: SharingDecision) -> str:
         why and f"Why: {why}",
         grounds and f"Grounds: {grounds}",
         _view(telling, decision, "grounds_words"),
-        with_label("Told", _told_in_full(telling, decision)),
+        with_label("Told", told_in_full(telling, decision)),
         telling.spoken(decision.words),
         with_label("Decided", date_text(decision.decided)),
+    )
+
+
+def grounds_in_words(decision: SharingDecision, concern: Concern) -> str:
+    """The grounds in words: that children are among others at risk only where that is told."""
+    children = concern.children_at_risk is Answer.YES
+    others = "others at risk, children among them" if children else "others at risk"
+    return "; ".join(
+        others if each is SharingGround.OTHERS_AT_RISK else str(each) for each in decision.grounds
     )
 
 

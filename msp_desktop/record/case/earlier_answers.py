@@ -10,7 +10,12 @@ from msp_desktop.record.case.since_last import short_words
 from msp_desktop.record.case.state import CaseState
 from msp_desktop.record.conversation import Conversation, day_of
 from msp_desktop.record.part import day_at, has_text
-from msp_desktop.record.safe_contact import safe_ways, unsafe_ways, way_in_words
+from msp_desktop.record.safe_contact import (
+    safe_ways,
+    unsafe_in_words,
+    unsafe_ways,
+    way_in_words,
+)
 from msp_desktop.record.story import decisions_over_time, in_order
 from msp_desktop.sentences import translatable
 
@@ -61,7 +66,7 @@ def _ways(told: tuple[Conversation, ...], cases: tuple[CaseState, ...]) -> Itera
         safe = [one.opening.contact_again.strip(), *map(way_in_words, safe_ways(contact))]
         lines = (
             (translatable("Safe ways to reach them"), safe),
-            (translatable("Not safe"), [way_in_words(way) for way in unsafe_ways(contact)]),
+            (translatable("Not safe"), [unsafe_in_words(way) for way in unsafe_ways(contact)]),
             (translatable("Must not know"), [contact.must_not_know.strip()]),
         )
         there = [(about, "; ".join(filter(None, words))) for about, words in lines]

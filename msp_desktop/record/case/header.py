@@ -11,13 +11,20 @@ from msp_desktop.record.case.actions import CaseAction
 from msp_desktop.record.case.agreements import AgreementNow, agreements
 from msp_desktop.record.case.events import PaperLeft
 from msp_desktop.record.case.history import Stated
+from msp_desktop.record.case.safe_ways import SAFE_WAYS, with_newest_ways
 from msp_desktop.record.case.state import CaseState
-from msp_desktop.record.conversation import Conversation, day_of
+from msp_desktop.record.conversation import Conversation, day_of, said_before
 from msp_desktop.record.follow_on import known_person
 from msp_desktop.record.opening import needs_in_words
 from msp_desktop.record.part import RecordPart, has_text
 from msp_desktop.record.person import Person, age_on, display_name, not_to_be_told
-from msp_desktop.record.safe_contact import SafeContact, safe_ways, unsafe_ways, way_in_words
+from msp_desktop.record.safe_contact import (
+    SafeContact,
+    safe_ways,
+    unsafe_in_words,
+    unsafe_ways,
+    way_in_words,
+)
 from msp_desktop.record.sharing import SharingDecision, is_partial, may_share
 from msp_desktop.record.story import in_order
 from msp_desktop.sentences import translatable
@@ -71,7 +78,8 @@ def person_header(
     if not cases:
         standing = list(agreements(told))
     days = [state.opened_on for state in open_cases if state.opened_on is not None]
-    stated = [one for state in open_cases for one in state.safe_contact]
+    stated = tuple(one for state in open_cases for one in state.safe_contact)
+    reached = with_newest_ways(told[-1], told[:-1], stated)
     secret = [other.name.strip() for other in not_to_be_told(person) if has_text(other.name)]
     if spoken is not None:
         secret.append(spoken.opening.safe_contact.must_not_know)
@@ -79,9 +87,9 @@ def person_header(
     return PersonHeader(
         called=display_name(person),
         age=_age(person),
-        safe=_texts((*_ways(spoken, safe=True), *(one.what.ways for one in stated))),
-        not_safe=_texts((*_ways(spoken, safe=False), *(one.what.not_ways for one in stated))),
-        told_on=_first_said(told, spoken),
+        safe=_texts(_ways(reached, safe=True)),
+        not_safe=_texts(_ways(reached, safe=False)),
+        told_on=_changed_on(reached, spoken) or _first_said(told, spoken),
         must_not_know=_texts(secret),
         held_back=tuple(_held_back(standing)),
         needs=_texts(needs),
@@ -112,13 +120,19 @@ def _reach(one: Conversation) -> tuple[str, SafeContact]:
     return one.opening.contact_again, one.opening.safe_contact
 
 
-def _ways(spoken: Conversation | None, *, safe: bool) -> tuple[str, ...]:
-    if spoken is None:
-        return ()
-    contact = spoken.opening.safe_contact
+def _changed_on(reached: Conversation, spoken: Conversation | None) -> date | None:
+    """The day they were said anew between conversations; None where no conversation is older."""
+    if spoken is not None and _reach(reached) == _reach(spoken):
+        return None
+    return said_before(reached, SAFE_WAYS)
+
+
+def _ways(reached: Conversation, *, safe: bool) -> tuple[str, ...]:
+    """The ways as they stand: one that was safe before is none any more where they were changed."""
+    contact = reached.opening.safe_contact
     if not safe:
-        return tuple(way_in_words(way) for way in unsafe_ways(contact))
-    return (spoken.opening.contact_again, *(way_in_words(way) for way in safe_ways(contact)))
+        return tuple(unsafe_in_words(way) for way in unsafe_ways(contact))
+    return (reached.opening.contact_again, *(way_in_words(way) for way in safe_ways(contact)))
 
 
 def _age(person: Person) -> str:

@@ -1,9 +1,11 @@
 """What stands in each case, drawn from its entries into tables, to be listed and counted."""
 
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, Row, Table, delete, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from msp_desktop.practice.codes import Answer
@@ -14,7 +16,8 @@ from msp_desktop.record.case.state import CaseState, linked_conversations, what_
 from msp_desktop.record.conversation import Conversation, took_place_at
 from msp_desktop.record.part import day_at
 from msp_desktop.store.entries.awaited import draw_awaited
-from msp_desktop.store.entries.entries import case_entries
+from msp_desktop.store.entries.batches import batched
+from msp_desktop.store.entries.entries import entries_of_cases
 from msp_desktop.store.tables import (
     awaited_answer,
     case_conversation,
@@ -28,33 +31,54 @@ from msp_desktop.store.tables import (
 
 def index_case(connection: Connection, case_id: UUID) -> CaseState:
     """Write the rows of one case anew; gives what stands, without what conversations hold."""
-    entries = case_entries(connection, case_id)
-    state = what_stands(case_id, entries)
-    _index_seen_to(connection, CaseHistory(case_id, entries))
+    return _index(connection, (case_id,))[0]
+
+
+def index_cases(connection: Connection, cases: Iterable[UUID]) -> None:
+    """Write the rows of these cases anew, many at once: a handover brings hundreds."""
+    for some in batched(sorted(cases)):
+        _index(connection, some)
+
+
+def _index(connection: Connection, cases: Sequence[UUID]) -> list[CaseState]:
+    entries = entries_of_cases(connection, cases)
+    for case_id in cases:
+        _index_seen_to(connection, CaseHistory(case_id, entries[case_id]))
+    states = [what_stands(case_id, entries[case_id]) for case_id in cases]
+    named = [str(case_id) for case_id in cases]
     for table in (case_index, case_conversation, case_person, awaited_answer):
-        connection.execute(delete(table).where(table.c.case_id == str(case_id)))
-    draw_awaited(connection, state)
-    if not state.opened and not state.conversations and not state.persons:
-        return state
-    linked = [str(each) for each in state.conversations]
-    held = connection.execute(
-        select(conversation.c.person_id, conversation.c.started_at).where(
-            conversation.c.id.in_(linked)
-        )
-    ).all()
-    began = [day_at(datetime.fromisoformat(row.started_at)) for row in held]
-    connection.execute(insert(case_index).values(_row(state, began)))
-    persons = {str(each) for each in state.persons} | {row.person_id for row in held}
-    name = {"case_id": str(case_id)}
-    if linked:
-        connection.execute(
-            insert(case_conversation), [name | {"conversation_id": each} for each in linked]
-        )
-    if persons:
-        connection.execute(
-            insert(case_person), [name | {"person_id": each} for each in sorted(persons)]
-        )
-    return state
+        connection.execute(delete(table).where(table.c.case_id.in_(named)))
+    for state in states:
+        draw_awaited(connection, state)
+    begun = [each for each in states if each.opened or each.conversations or each.persons]
+    held = _held(connection, begun)
+    rows: dict[Table, list[dict[str, object]]] = {
+        table: [] for table in (case_index, case_conversation, case_person)
+    }
+    for state in begun:
+        linked = [str(each) for each in state.conversations]
+        here = [held[each] for each in linked if each in held]
+        began = [day_at(datetime.fromisoformat(row.started_at)) for row in here]
+        rows[case_index].append(_row(state, began))
+        name: dict[str, object] = {"case_id": str(state.case_id)}
+        rows[case_conversation] += [name | {"conversation_id": each} for each in linked]
+        persons = {str(each) for each in state.persons} | {row.person_id for row in here}
+        rows[case_person] += [name | {"person_id": each} for each in sorted(persons)]
+    for table, drawn in rows.items():
+        if drawn:
+            connection.execute(insert(table), drawn)
+    return states
+
+
+def _held(connection: Connection, states: Iterable[CaseState]) -> "dict[str, Row[Any]]":
+    """Whose the conversations of these cases are and when they began, of those that are here."""
+    linked = sorted({str(each) for state in states for each in state.conversations})
+    columns = (conversation.c.id, conversation.c.person_id, conversation.c.started_at)
+    found: dict[str, Row[Any]] = {}
+    for some in batched(linked):
+        rows = connection.execute(select(*columns).where(conversation.c.id.in_(some)))
+        found |= {row.id: row for row in rows}
+    return found
 
 
 def add_to_index(connection: Connection, case_id: UUID, one: Conversation) -> bool:

@@ -18,7 +18,7 @@ from msp_desktop.record.case.events import ActionSeen, CaseOpened, Happening, Li
 from msp_desktop.record.conversation import Practitioner
 from msp_desktop.record.part import MOST_ITEMS, SpokenDate, day_at
 from msp_desktop.store.conversations.load import entries_of
-from msp_desktop.store.entries.case_index import index_case
+from msp_desktop.store.entries.case_index import index_cases
 from msp_desktop.store.entries.entries import NewEntry, append_all, new_event
 from msp_desktop.store.entries.joins import join_entry
 from msp_desktop.store.tables import (
@@ -51,8 +51,7 @@ def enter_all(connection: Connection, who: Practitioner, at: datetime) -> int:
         for what in _happenings(theirs, seen)
     )
     append_all(connection, (new_event(event, ()) for event in events), at)
-    for case_id in groups:
-        index_case(connection, case_id)
+    index_cases(connection, groups)
     return len(groups)
 
 

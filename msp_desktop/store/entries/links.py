@@ -1,5 +1,6 @@
 """Which case a conversation belongs to, when it is begun: the person's open one, or a new one."""
 
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from uuid import UUID, uuid4
 
@@ -8,6 +9,7 @@ from sqlalchemy import Connection, select
 from msp_desktop.record.case.events import CaseOpened, Happening, Linked, case_event
 from msp_desktop.record.conversation import Conversation, Practitioner
 from msp_desktop.store.conversations.load import entries_of
+from msp_desktop.store.entries.batches import batched
 from msp_desktop.store.entries.case_index import add_to_index, index_case
 from msp_desktop.store.entries.entries import append_event, case_heads
 from msp_desktop.store.tables import case_conversation, case_index, case_person
@@ -47,6 +49,14 @@ def link_new(connection: Connection, conversation: Conversation, at: datetime) -
     if not add_to_index(connection, there, conversation):
         index_case(connection, there)
     return there
+
+
+def links_of(connection: Connection, conversations: Iterable[UUID]) -> Iterator[tuple[UUID, UUID]]:
+    """Each of these conversations that is in a case, with the case; twice if it is in two."""
+    for some in batched(sorted({str(each) for each in conversations})):
+        of = case_conversation.c.conversation_id.in_(some)
+        for row in connection.execute(select(case_conversation).where(of)).all():
+            yield UUID(row.conversation_id), UUID(row.case_id)
 
 
 def cases_with(connection: Connection, conversation_id: UUID) -> tuple[UUID, ...]:

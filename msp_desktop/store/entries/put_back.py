@@ -16,7 +16,7 @@ from msp_desktop.record.case.entry import (
     envelope_from_bytes,
 )
 from msp_desktop.record.faults import RecordRefused
-from msp_desktop.store.entries.case_index import index_case
+from msp_desktop.store.entries.case_index import index_cases
 from msp_desktop.store.entries.entries import EntryRow, row_values
 from msp_desktop.store.entries.whole import contents_elsewhere
 from msp_desktop.store.tables import entry, key_epoch
@@ -71,5 +71,4 @@ def put_back(
     cases: set[UUID] = {
         one.envelope.subject for one in entries if one.envelope.kind == EntryKind.CASE_EVENT
     }
-    for case_id in sorted(cases):
-        index_case(connection, case_id)
+    index_cases(connection, cases)

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from sqlalchemy import Connection, bindparam, select, update
 
 from msp_desktop.record.case.entry import EntryId
+from msp_desktop.store.entries.batches import batched
 from msp_desktop.store.tables import entry, key_epoch, signing_key
 
 
@@ -29,14 +30,11 @@ def sign(connection: Connection, names: Iterable[EntryId]) -> int:
     if not isinstance(key, ec.EllipticCurvePrivateKey):
         raise TypeError("the key that is kept is not one that signs")
     own = select(key_epoch.c.author).where(key_epoch.c.own == 1)
+    unsigned = select(entry.c.id).where(entry.c.signature.is_(None), entry.c.author.in_(own))
     left = [
         name
-        for name in wanted
-        if connection.execute(
-            select(entry.c.id)
-            .where(entry.c.id == name, entry.c.signature.is_(None))
-            .where(entry.c.author.in_(own))
-        ).first()
+        for some in batched(wanted)
+        for name in connection.execute(unsigned.where(entry.c.id.in_(some))).scalars()
     ]
     if left:
         signed = [

@@ -80,10 +80,17 @@ def fate_of_draft(connection: Connection, there: Held | None, one: UUID, data: b
 
 
 def put_finished(
-    connection: Connection, seals: Seals, one: Conversation, data: bytes, at: datetime
+    connection: Connection,
+    seals: Seals,
+    one: Conversation,
+    there: Held | None,
+    data: bytes,
+    at: datetime,
 ) -> None:
-    """Put a finished conversation in; a draft of it that was changed here is set aside first."""
-    there = held(connection, one.id)
+    """Put a finished conversation in the place of what is `there`.
+
+    A draft of it that was changed here is set aside first.
+    """
     if there is not None and there.state == DRAFT:
         if there.document != data and handed_on_to(connection, one.id) is None:
             _set_aside(connection, from_json(there.document), there.document, at)

@@ -4,19 +4,17 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from functools import partial
 from typing import NamedTuple
-from uuid import UUID
 
 from sqlalchemy import Connection, select
 
 from msp_desktop.record.canonical import from_json
 from msp_desktop.record.case.events import Received, case_event
-from msp_desktop.record.case.history import CaseHistory
 from msp_desktop.record.conversation import Conversation, Practitioner
 from msp_desktop.record.part import SpokenDate, day_at
 from msp_desktop.store.conversations.seal_chain import Seals
-from msp_desktop.store.entries.case_index import index_case
-from msp_desktop.store.entries.entries import append_all, case_entries, new_event
-from msp_desktop.store.entries.links import cases_with, link_new
+from msp_desktop.store.entries.case_index import index_cases
+from msp_desktop.store.entries.entries import append_all, case_heads, new_event
+from msp_desktop.store.entries.links import link_new, links_of
 from msp_desktop.store.entries.signatures import sign
 from msp_desktop.store.exchange.bundle_log import (
     LoggedBundle,
@@ -29,7 +27,7 @@ from msp_desktop.store.exchange.fates import Fate, Fated
 from msp_desktop.store.exchange.keys import put_card
 from msp_desktop.store.exchange.union import Union
 from msp_desktop.store.store import Store
-from msp_desktop.store.tables import FINISHED, case_conversation, conversation
+from msp_desktop.store.tables import FINISHED, conversation
 from msp_desktop.store.trail.passing_details import ArrivalConfirmed, BundleTakenIn, TakenFrom
 from msp_desktop.store.trail.trail import Event
 from msp_desktop.store.working_state import who_works_here
@@ -119,11 +117,7 @@ def _settle(connection: Connection, union: Union, taking: Taking, at: datetime) 
         if number is not None:
             index_again(connection, number)
     cases = set(union.cases)
-    named = sorted(str(each) for each in union.conversations)
-    for begin in range(0, len(named), 500):
-        of = case_conversation.c.conversation_id.in_(named[begin : begin + 500])
-        found = connection.execute(select(case_conversation.c.case_id).where(of))
-        cases |= {UUID(row.case_id) for row in found}
+    cases |= {case_id for _, case_id in links_of(connection, union.conversations)}
     by = who_works_here(connection) or Practitioner()
     day = SpokenDate(said=day_at(at).isoformat(), on=day_at(at))
     received = Received(
@@ -134,13 +128,14 @@ def _settle(connection: Connection, union: Union, taking: Taking, at: datetime) 
     )
     new = []
     for case_id in sorted(cases):
-        heads = CaseHistory(case_id, case_entries(connection, case_id)).heads
+        heads = case_heads(connection, case_id)
         new.append(new_event(case_event(case_id, by, at, received), heads))
     sign(connection, append_all(connection, new, at))
-    for case_id in sorted(cases):
-        index_case(connection, case_id)
-    for came in (*sorted(union.conversations), *union.drafts):
-        if not cases_with(connection, came):
+    index_cases(connection, cases)
+    arrived = (*sorted(union.conversations), *union.drafts)
+    linked = {conversation_id for conversation_id, _ in links_of(connection, arrived)}
+    for came in arrived:
+        if came not in linked:
             this_one = select(conversation.c.document).where(conversation.c.id == str(came))
             link_new(connection, from_json(connection.execute(this_one).scalar_one()), at)
 

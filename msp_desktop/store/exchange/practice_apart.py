@@ -37,7 +37,9 @@ class PracticeApart:
         Raises:
             PracticeUnderReal: it is of the other sort than one with the same person.
         """
-        known = self._known.setdefault(one.person_id, self._here(one.person_id))
+        known = self._known.get(one.person_id)
+        if known is None:
+            known = self._known[one.person_id] = self._here(one.person_id)
         known.add(one.for_practice)
         if len(known) > 1:
             raise PracticeUnderReal

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from msp_desktop.record.amendment import amendment_from_json
@@ -158,7 +158,7 @@ class Union:
         self._enter()
         one = from_json(data)
         self._look_at(one)
-        fate, why = Fate.REFUSED, "nobody entered it"
+        fate, why, there = Fate.REFUSED, "nobody entered it", None
         if self._is_gone(one.id) or self._is_gone(one.person_id):
             fate, why = Fate.ERASED, ""
         elif self._is_sealed(EntryKind.CONVERSATION, one.id, digest_of(data)):
@@ -168,7 +168,7 @@ class Union:
         if fate is Fate.NEW:
             self.conversations.add(one.id)
             if self._write:
-                put_finished(self._connection, self._seals, one, data, at or self._at)
+                put_finished(self._connection, self._seals, one, there, data, at or self._at)
                 self._came(one)
         return Fated("conversation", str(one.id), fate, one.id, one.person_id, why)
 
@@ -255,20 +255,20 @@ class Union:
     def settle(self) -> None:
         """All has come: list everybody by the newest conversation with them, in whatever order."""
         self._enter()
-        for each in self.persons:
+        several = (
+            select(conversation.c.person_id)
+            .group_by(conversation.c.person_id)
+            .having(func.count() > 1)  # one conversation alone has just given their name
+        )
+        for each in self._connection.execute(several).scalars().all():
+            if UUID(each) not in self.persons:
+                continue
             rows = self._connection.execute(
-                select(conversation.c.document).where(conversation.c.person_id == str(each))
+                select(conversation.c.document).where(conversation.c.person_id == each)
             ).all()
-            if len(rows) < 2:
-                continue  # their one conversation has just given their name
-            newest = max((from_json(row.document) for row in rows), key=_newest, default=None)
-            if newest is not None:
-                names = {"name": newest.person.name, "known_as": newest.person.known_as}
-                self._connection.execute(
-                    upsert(person)
-                    .values(id=str(each), **names)
-                    .on_conflict_do_update(index_elements=["id"], set_=names)
-                )
+            newest = max((from_json(row.document) for row in rows), key=_newest)
+            names = {"name": newest.person.name, "known_as": newest.person.known_as}
+            self._connection.execute(update(person).where(person.c.id == each).values(**names))
 
     def _look_at(self, one: Conversation) -> None:
         self._apart.saw(one)

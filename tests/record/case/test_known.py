@@ -127,13 +127,20 @@ def test_an_action_is_done_with_one_press(first: Conversation, second: Conversat
 
 def test_safety_ability_and_agreement_are_history_with_a_day(first: Conversation) -> None:
     secret = SafeContact(
-        ways=(ContactWay(id="0123456789ab", safe=Answer.NO, detail="the landline"),),
+        ways=(
+            ContactWay(
+                id="0123456789ab", safe=Answer.NO, detail="the landline", why="he picks it up"
+            ),
+            ContactWay(id="0123456789ac", detail="the side door"),
+        ),
         must_not_know="The nephew",
     )
     told = first.but(opening=first.opening.but(safe_contact=secret))
     found = {each.about: each for each in earlier_answers([told])}
     assert found["Must not know"].words == "The nephew"
-    assert "the landline" in found["Not safe"].words.lower()
+    assert found["Not safe"].words == (
+        "The landline: he picks it up; The side door (not known whether it is safe)"
+    )
     assert {each.on for each in found.values()} == {day_of(first)}
     assert PartName.SHARING in {each.part for each in found.values()}
     carried = start_follow_on((told,), doorstep.OFFICER, at=AT + LATER)

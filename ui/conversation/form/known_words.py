@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from msp_desktop.practice.codes import Answer
+from msp_desktop.practice.codes import Answer, SaidBy
 from msp_desktop.practice.pack import Pack
 from msp_desktop.questions.labels import label_of
 from msp_desktop.record.advocacy import RouteConsidered
@@ -121,6 +121,9 @@ def _option(option: GridOption) -> str:
     words = option.what.strip()
     if option.chosen:
         words = QCoreApplication.translate("Known", "{option} (chosen)").format(option=words)
-    if has_text(option.person_says):
-        words = f"{words}: “{option.person_says.strip()}”"
-    return words
+    if not has_text(option.person_says):
+        return words
+    said = f"“{option.person_says.strip()}”"
+    if option.person_says_by is not SaidBy.PERSON:
+        said = f"{said} ({translated(option.person_says_by)})"
+    return f"{words}: {said}"

@@ -62,7 +62,7 @@ class SharingStep(Step):
         body.addWidget(self._proposed)
         why_copy = self.tr("Why, for the next visit")
         self._copy_reason = self._sheet.line(lambda p: p.persons_copy.reason, why_copy, why_copy)
-        self._back_fold, back = self._sheet.fold(self.tr("What came back"))
+        _, back = self._sheet.fold(self.tr("What came back"))
         prompt = self.prompt("information_back")
         told = self.tr("What was found out, and what they were told about it")
         self._sheet.note(
@@ -81,7 +81,7 @@ class SharingStep(Step):
             lambda p: p.changed_words, theirs, theirs, speakers=who, english=True, to=back
         )
         regime = self.prompt("regime")
-        self._regime_fold, law = self._sheet.fold(self.tr("The law this record is kept under"))
+        _, law = self._sheet.fold(self.tr("The law this record is kept under"))
         self._sheet.one(
             lambda p: p.regime,
             self.tr("Lawful regime"),

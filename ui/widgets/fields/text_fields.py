@@ -236,11 +236,18 @@ def secret_field(label: str, description: str = "") -> tuple[QLineEdit, QWidget]
     return field, form_row(label, field, description=description)
 
 
+_OWN_DESCRIPTION = "ownDescription"
+"""Where a field keeps what describes it while it is said why it was refused."""
+
+
 def say_refused(field: QLineEdit, why: str) -> None:
     """Show and say that what was typed was not taken, and why; "" when that is over."""
-    if not show_as(field, "refused", bool(why)):
+    if show_as(field, "refused", bool(why)):
+        if why:
+            field.setProperty(_OWN_DESCRIPTION, field.accessibleDescription())
+    elif not why:
         return
-    field.setAccessibleDescription(why)
+    field.setAccessibleDescription(why or field.property(_OWN_DESCRIPTION))
     state = QAccessible.State()
     state.invalid = True
     QAccessible.updateAccessibility(QAccessibleStateChangeEvent(field, state))

@@ -1,0 +1,1 @@
+"""What papers tell their readers: true, agreed to, and pointing at nothing that is not there."""
