@@ -6,7 +6,8 @@ The kinds differ in which parts they need and in what order; this is what they h
 from collections.abc import Callable, Iterator
 from typing import Protocol
 
-from msp_desktop.disclosure.answers import label_of_answer
+from msp_desktop.disclosure.answers import answer_at, has_value, label_of_answer
+from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.documents.parts import closing, concern, opening, outcomes, person, sharing
 from msp_desktop.documents.parts.declared import declared_blocks, with_declared
 from msp_desktop.documents.parts.reader_copy import (
@@ -28,12 +29,17 @@ _TITLE = "Amendments"
 
 def notice(telling: ReaderCopy) -> tuple[Block, ...]:
     """A line for the first page, so that nobody acts on what was put right since."""
-    right = [lower_first(label_of_answer(telling.record, k)) for k in telling.record.corrected]
+    record = telling.record
+    here = [k for k in record.corrected if has_value(answer_at(record, k))]
+    right = [lower_first(label_of_answer(record, k)) for k in here]
     corrected = f"Corrected since it was first written: {'; '.join(right)}." if right else ""
     amended = ""
     if telling.amendments:
         last = date_in_words(day_at(max(each.at for each in telling.amendments)))
-        amended = f"Amended since it was finished, last on {last}. See “{_TITLE}”."
+        # A chronology has each where it was written, and no list of its own.
+        in_order = telling.kind.name is DocumentKindName.CHRONOLOGY
+        where = "Each stands on its day." if in_order else f"See “{_TITLE}”."
+        amended = f"Amended since it was finished, last on {last}. {where}"
     text = join_sentences(corrected, amended)
     return (Paragraph(text),) if text else ()
 

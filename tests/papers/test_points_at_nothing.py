@@ -16,6 +16,7 @@ from msp_desktop.practice.codes import (
     SourceOfRisk,
 )
 from msp_desktop.questions.packs import built_in
+from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.concern import Concern
 from msp_desktop.record.conversation import Conversation, Practitioner, begin
 from msp_desktop.record.outcomes import NotWanted, Outcomes
@@ -25,7 +26,7 @@ from msp_desktop.record.plan import Action, Plan
 from msp_desktop.record.sharing import Sharing, SharingDecision
 from tests.documents.words_told import document_of, words_told
 from tests.visits import car_wash, doorstep
-from tests.visits.steady import item
+from tests.visits.steady import item, whole
 
 AT = datetime(2026, 11, 20, 10, tzinfo=UTC)
 WORKER = Practitioner(name="Ottoline Marchbank")
@@ -121,6 +122,20 @@ def test_a_chronology_says_what_is_not_wanted_as_not_wanted() -> None:
     unwanted = NotWanted(id=item("police"), words=SpokenWords(text="The police at my door."))
     visit = _agreed().but(outcomes=Outcomes(not_wanted=(unwanted,)))
     assert "Not wanted: “The police at my door.”" in _told(kind_named("chronology"), visit)
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.id)
+def test_nobody_is_sent_to_a_list_of_amendments_that_is_not_there(kind: DocumentKind) -> None:
+    written = Amendment(
+        id=whole("forty"),
+        conversation_id=doorstep.visit(AT).id,
+        at=AT,
+        practitioner=WORKER,
+        what="Forty pounds, not thirty.",
+        why="It was heard wrongly.",
+    )
+    lines = words_told(document_of(kind, doorstep.visit(AT), amendments=(written,))).splitlines()
+    assert any("See “Amendments”" in each for each in lines) is ("Amendments" in lines)
 
 
 def test_a_chronology_joins_no_answers_to_different_questions() -> None:

@@ -22,6 +22,8 @@ class Openable:
     _shown_as: tuple[bool, bool] | None = None
     counts = True
     """Whether it is one question, and not several together."""
+    is_plain = True
+    """Whether what is asked stands by the answer at rest; not where the answer alone says it."""
     offers = False
     """Whether it is worth opening by itself, as the next thing to answer."""
 

@@ -24,6 +24,7 @@ from ui.conversation.form.options import codes, speakers
 from ui.translated import translated
 from ui.widgets.fields.choice_button import TickChoice
 from ui.widgets.labels import give_name, plain_label
+from ui.widgets.layout.fold_group import gather_folds
 from ui.widgets.notice import Notice
 
 _NEVER = frozenset({PartName.SHARING})
@@ -109,7 +110,6 @@ class SharingCard(NumberedCard[SharingDecision]):
     ) -> None:
         super().__init__(decision)
         self.called = self.tr("Sharing")
-        self.column.setSpacing(16)
         self._pack, self._record = pack, record
         self._add_recipient()
         what = self.tr("What may they be told?")
@@ -124,6 +124,7 @@ class SharingCard(NumberedCard[SharingDecision]):
         self._add_grounds()
         self._add_tied()
         self._line = plain_label("", role="help")
+        gather_folds(self.column)
         remove_button(self, self.tr("this sharing"), beside=self._line)
 
     def settle(self) -> None:
