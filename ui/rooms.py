@@ -106,6 +106,7 @@ class Rooms(QStackedWidget):
         self._caseload.begun_again.connect(self._begin_again)
         self._caseload.story_wanted.connect(self._show_story)
         self._caseload.settings_wanted.connect(self._show_settings)
+        self._caseload.records_wanted.connect(self._show_retention)
         self._caseload.documents_wanted.connect(self._show_several)
         self._caseload.reviews_wanted.connect(self._show_reviews)
         self._caseload.measures_wanted.connect(self._show_measures)
@@ -300,10 +301,8 @@ class Rooms(QStackedWidget):
         return self._batch
 
     def _leave_batch(self) -> None:
-        if self._batch_from_caseload:
-            self._show_caseload()
-        else:
-            self._leave_referral()
+        back = self._show_caseload if self._batch_from_caseload else self._leave_referral
+        back()
 
     def _leave_referral_for(self, part: PartName) -> None:
         self._turn_to(self._conversation)

@@ -958,7 +958,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every way to an advocate or other help</source>
+        <source>Every way to an advocate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1346,7 +1346,7 @@ Why: {why}</source>
 <context>
     <name>AsYourself</name>
     <message>
-        <source>{colleague} began this conversation. Are you carrying on as yourself?</source>
+        <source>{colleague} began this. Carry on as yourself?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3209,11 +3209,11 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Before you close</source>
+        <source>The day it was concluded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The day it was concluded</source>
+        <source>Before you close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6131,15 +6131,11 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something that helps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In a few words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words to choose from</source>
+        <source>Something that helps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9716,10 +9712,6 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A way to begin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Begin: {words}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10151,6 +10143,10 @@ Written {when}</source>
     </message>
     <message>
         <source>pulls against this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19367,11 +19363,11 @@ Written {when}</source>
         </translation>
     </message>
     <message>
-        <source>1 person’s records are due to be looked at: Settings, then Records.</source>
+        <source>1 person’s records are due to be looked at ›</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n people’s records are due to be looked at: Settings, then Records.</source>
+        <source>%n people’s records are due to be looked at ›</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>

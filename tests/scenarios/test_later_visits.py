@@ -95,7 +95,6 @@ def _first(at: CountingVisitor) -> None:
     ):
         at.answer(difficulty, "No")
     at.press("Plan")
-    at.press("Another action")
     at.write("What is done", "One bag out of the hall")
     at.write("Who does it", "Ned")
     at.write("By when", "when he can")

@@ -301,7 +301,7 @@ def _signs(at: Visitor) -> None:
 
 
 def _routes(at: Visitor) -> None:
-    at.open_fold("Every way to an advocate or other help")
+    at.open_fold("Every way to an advocate")
     for way, reason in WAYS:
         at.answer(way, "Yes")
         at.write(f"Why this way, or why not: {way}", reason)

@@ -158,7 +158,6 @@ def decide_and_plan(reader: ScreenReader) -> None:
         reader.press(f"No, {difficulty}")
     reader.press("Offered and declined, Offer")
     reader.press("Plan")
-    reader.press("Another action")
     reader.write("What is done", "Call blocker")
     reader.write("Who does it", "Neighbourhood officer")
     reader.write("By when", "3 December")
@@ -167,7 +166,6 @@ def decide_and_plan(reader: ScreenReader) -> None:
 def share(reader: ScreenReader) -> None:
     """The council may know; Joyce may not."""
     reader.press("Sharing")
-    reader.press("Somebody else to tell")
     reader.choose("With whom", "Council adult safeguarding")
     reader.press("Agrees, Agreement")
     reader.press("Somebody else to tell")

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from msp_desktop.practice.codes import About, Asked
@@ -179,3 +179,50 @@ def test_the_wheel_passes_over_a_choice_without_the_focus(show: Show) -> None:
     turn()
     assert choice.value() is About.WELLBEING
     assert label(choice) == "About"
+
+
+def test_ticks_are_one_stop_for_tab_with_arrows_between_them(show: Show) -> None:
+    group, after = AnyOf("About", OPTIONS), QPushButton("after")
+    window = show(group, after)
+    first, second, last = group.buttons()
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(first, Qt.Key.Key_Down)
+    assert window.focusWidget() is second
+    assert group.value() == ()
+    QTest.keyClick(second, Qt.Key.Key_Space)
+    assert group.value() == (About.WELLBEING,)
+    QTest.keyClick(second, Qt.Key.Key_Tab)
+    assert window.focusWidget() is after
+    QTest.keyClick(after, Qt.Key.Key_Backtab)
+    assert window.focusWidget() is second
+    QTest.keyClick(second, Qt.Key.Key_Up)
+    QTest.keyClick(first, Qt.Key.Key_Up)
+    assert window.focusWidget() is last
+
+
+def test_left_goes_on_among_ticks_where_one_reads_from_the_right(show: Show) -> None:
+    group = AnyOf("About", OPTIONS)
+    window = show(group)
+    group.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    first, second, _ = group.buttons()
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(first, Qt.Key.Key_Left)
+    assert window.focusWidget() is second
+
+
+def test_answers_without_room_beside_their_question_stand_under_it(
+    show: Show, qtbot: QtBot
+) -> None:
+    group = OneOf("Which of these", [(at, f"Answer no. {at}") for at in range(3)])
+    group.set_open(False)
+    window = show(group)
+    asked = next(each for each in group.findChildren(QLabel) if each.text() == "Which of these")
+    first = group.buttons()[0]
+
+    def stands_under() -> bool:
+        return first.geometry().top() >= asked.geometry().bottom()
+
+    window.resize(1200, 300)
+    qtbot.waitUntil(lambda: not stands_under())
+    window.resize(600, 300)
+    qtbot.waitUntil(stands_under)

@@ -52,10 +52,10 @@ class CaseloadRoom(QWidget):
     Signals: `opened(UUID)` to go into a conversation; `begun(bool)` to begin one, short if true;
     `begun_again(UUID)` to begin another with that person; `story_wanted(UUID)` for that person's
     story; `documents_wanted(dict)` for documents of the finished ones that are shown, each with how
-    it is called; `settings_wanted()`; `reviews_wanted()`; `advocacy_wanted()`;
-    `measures_wanted()`; `hand_over_wanted(dict, dict)` for the people and the unfinished visits
-    that are shown, each with how it is called; `take_in_wanted()`; `practise_wanted()` with an
-    invented person.
+    it is called; `settings_wanted()`; `records_wanted()` for those whose records are due;
+    `reviews_wanted()`; `advocacy_wanted()`; `measures_wanted()`; `hand_over_wanted(dict, dict)` for
+    the people and the unfinished visits that are shown, each with how it is called;
+    `take_in_wanted()`; `practise_wanted()` with an invented person.
     """
 
     opened = Signal(object)
@@ -64,6 +64,7 @@ class CaseloadRoom(QWidget):
     story_wanted = Signal(object)
     documents_wanted = Signal(object)
     settings_wanted = Signal()
+    records_wanted = Signal()
     reviews_wanted = Signal()
     advocacy_wanted = Signal()
     measures_wanted = Signal()
@@ -174,13 +175,14 @@ class CaseloadRoom(QWidget):
         self._story_button.clicked.connect(lambda: self._once_found.do(self._show_story))
         with_them = [self._story_button, self._again_button, self._open_button]
         self._column.addWidget(FittingRow([self._count], with_them))
-        self._due = plain_label("", role="small", wrap=False)
+        self._due = quiet("")
+        self._due.clicked.connect(self.records_wanted)
         self._due.hide()
         self.practice = PracticeRow(self._session)
         self.practice.deleted.connect(self.refresh)
         self.practice.failed.connect(self._say)
         self._column.addWidget(self.practice)
-        self._column.addWidget(self._due)
+        self._column.addWidget(self._due, 0, Qt.AlignmentFlag.AlignLeading)
         self._chosen(QModelIndex())
 
     def _build_foot(self) -> QWidget:
@@ -264,10 +266,10 @@ class CaseloadRoom(QWidget):
     def say_due(self, people: int) -> None:
         """Say quietly whose records are due to be looked at; nothing where nobody's are."""
         self._due.setVisible(people > 0)
-        self._due.setText(
+        self._due.say(
             counted(
-                "1 person’s records are due to be looked at: Settings, then Records.",
-                "%n people’s records are due to be looked at: Settings, then Records.",
+                "1 person’s records are due to be looked at ›",
+                "%n people’s records are due to be looked at ›",
                 people,
             )
         )

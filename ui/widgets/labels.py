@@ -99,6 +99,10 @@ class Card(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self.setAccessibleName(name)
-        self.column = QVBoxLayout(self)
+        self.column = self.lay_column()
         self.column.setContentsMargins(16, 16, 16, 16)
         self.column.setSpacing(12)
+
+    def lay_column(self) -> QVBoxLayout:
+        """The column on the card; a card with something beside it lays it out otherwise."""
+        return QVBoxLayout(self)

@@ -97,12 +97,16 @@ class _Said(VoiceBlock):
 class QuoteView(_Said):
     """The person's words in quotation marks with a warm bar, and under them who said them.
 
-    `who` is the whole caption ("said by Bert"). `small` is for the column of words so far.
+    `who` is the whole caption ("said by Bert"). `small` is for the column of words so far. Where
+    the next quote is by the same person it is not `captioned`: who said it is only heard here.
     """
 
-    def __init__(self, words: str, who: str = "", *, small: bool = False) -> None:
+    def __init__(
+        self, words: str, who: str = "", *, small: bool = False, captioned: bool = True
+    ) -> None:
         shown = f"“{words.strip()}”"
-        super().__init__(Voice.PERSON, shown, who, f"{shown} {who}".strip(), small=small)
+        heard = f"{shown} {who}".strip()
+        super().__init__(Voice.PERSON, shown, who if captioned else "", heard, small=small)
 
 
 class PractitionerView(_Said):

@@ -143,7 +143,7 @@ def test_waiting_has_its_day_and_each_way_its_reason(
     assert not since.isVisible()
     _touch(step, "Asked for, waiting, Offer")
     QTest.keyClicks(since, "3 November 2026")
-    control(step, "Every way to an advocate or other help", QPushButton).click()
+    control(step, "Every way to an advocate", QPushButton).click()
     way = AdvocacyRoute.IMCA_PROTECTION.value
     _touch(step, f"Yes, {way}")
     QTest.keyClicks(control(step, f"Why this way, or why not: {way}", LineField), "Even so.")

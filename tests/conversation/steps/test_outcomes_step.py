@@ -56,8 +56,7 @@ def test_another_outcome_is_begun_once_the_last_has_words(
 ) -> None:
     step, edits = open_step(OutcomesStep, nothing_yet)
     another = control(step, "Another outcome", QPushButton)
-    another.click()
-    assert len(step.cards()) == 1
+    assert another.isHidden()
     QTest.keyClicks(control(step, "What they want", GrowingText), "To sleep.")
     another.click()
     second = control(step, "What they want 2", GrowingText)

@@ -28,7 +28,7 @@ def test_a_colleagues_draft_asks_as_yourself(qapp: QApplication, draft: Path) ->
     with at_the_window(qapp, draft) as at:
         at.press("Their story")
         at.press("Open conversation 1")
-        at.hears("Odette Larkspur began this conversation. Are you carrying on as yourself?")
+        at.hears("Odette Larkspur began this. Carry on as yourself?")
         at.press("As Piers Hollowell")
         at.hears_not("Are you carrying on as yourself?")
         at.press("What is happening")

@@ -5,7 +5,7 @@ The answers at the close stand by themselves; those given earlier stay as they w
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import Achieved, Lens, Principle
@@ -29,26 +29,26 @@ from ui.conversation.form.layout import SideBySide
 from ui.conversation.form.options import codes, speakers
 from ui.conversation.form.prompt_text import LensLine
 from ui.widgets.labels import plain_label
-from ui.widgets.layout.fold_group import gather_folds
 from ui.widgets.layout.folding import Folding
+from ui.widgets.openable import Openable
 from ui.widgets.voice_block import QuoteView, Voice, VoiceBlock
 from ui.widgets.words import said_by_words
 
 
-class SaidAgain(QWidget):
-    """Two folds, each opened by itself where something was said again; `read` gives the closing.
+class SaidAgain(QObject):
+    """Two `folds` for the step to place among its own; `read` gives the closing.
 
     Signals: `edited(Closing)` with the next closing.
     """
 
     edited = Signal(object)
 
-    def __init__(self, read: Callable[[], Closing], pack: Pack, lens: Lens, person: str) -> None:
-        super().__init__()
+    def __init__(
+        self, step: QWidget, read: Callable[[], Closing], pack: Pack, lens: Lens, person: str
+    ) -> None:
+        super().__init__(step)
         self._read = read
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
+        self.folds: list[Folding] = []
         again = pack.prompt("closing", "statements_again")
         self._statements, column = self._fold(self.tr("The six statements, once more"))
         column.addWidget(plain_label(again.ask, role="label"))
@@ -69,7 +69,6 @@ class SaidAgain(QWidget):
         for life in self._life.values():
             life.edited.connect(self._lived)
             column.addWidget(life)
-        gather_folds(self._column)
 
     def show_again(self, closing: Closing, before: Statements) -> None:
         """Show what is said at the close, and beside it what was said before."""
@@ -86,7 +85,7 @@ class SaidAgain(QWidget):
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(12)
         folding = Folding(title, body)
-        self._column.addWidget(folding)
+        self.folds.append(folding)
         return folding, column
 
     def _answered(self, given: PrincipleAnswer) -> None:
@@ -116,7 +115,8 @@ class OutcomeViewCard(NumberedCard[OutcomeView]):
         self.quote(outcome)
         options = codes(pack, Achieved)
         theirs, ours = self.tr("How far, they say"), self.tr("How far, you say")
-        beside = SideBySide()
+        self._sides = SideBySide()
+        self._grounds: dict[VoiceBlock, Openable] = {}
         sides: tuple[tuple[Callable[[OutcomeView], Achieved | None], str, Voice], ...] = (
             (lambda p: p.person, theirs, Voice.PERSON),
             (lambda p: p.practitioner, ours, Voice.PRACTITIONER),
@@ -124,11 +124,11 @@ class OutcomeViewCard(NumberedCard[OutcomeView]):
         for field, ask, voice in sides:
             side = VoiceBlock(voice)
             column = QVBoxLayout(side)
-            column.setContentsMargins(20, 12, 12, 16)
+            column.setContentsMargins(20, 4, 12, 4)
             self.sheet.one(field, ask, ask, options, to=column)
-            column.addStretch(1)
-            beside.add(side)
-        self.column.addWidget(beside)
+            self._sides.add(side)
+            self._grounds[side] = self.sheet.openables[-1]
+        self.column.addWidget(self._sides)
         words = self.tr("In their words")
         self.sheet.spoken(
             lambda p: p.words,
@@ -141,10 +141,19 @@ class OutcomeViewCard(NumberedCard[OutcomeView]):
         ours = self.tr("How far, as you see it")
         self._view = self.sheet.view(lambda p: p.practitioner_words, ours, ours)
 
+    def show_state(self) -> None:
+        """At rest both answers are read side by side; answered, each has the whole width."""
+        self._sides.stand(beside=not self.is_open)
+        for ground, answer in self._grounds.items():
+            ground.setVisible(
+                self.is_open or answer.is_answered() or answer is self.sheet.openables[0]
+            )
+        super().show_state()
+
     def settle(self) -> None:
         """Ask for the practitioner's words once they say how far."""
         noted = has_text(self.item.practitioner_words)
-        self._view.setVisible(self.item.practitioner is not None or noted)
+        self.show_if(self._view, wanted=self.item.practitioner is not None or noted)
 
     def quote(self, outcome: Outcome) -> None:
         """Put the outcome as the person last put it."""

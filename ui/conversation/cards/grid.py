@@ -9,7 +9,7 @@ from msp_desktop.practice.codes import GridView
 from msp_desktop.practice.grid_words import AxisWords, PackGridWords
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.grid import Placement, Point
-from ui.conversation.form.card import NumberedCard, bare
+from ui.conversation.form.card import NumberedCard, bare, removal
 from ui.conversation.form.layout import SideBySide
 from ui.conversation.form.options import first_capital, speakers
 from ui.widgets.buttons import quiet
@@ -45,8 +45,11 @@ class HowSafeHowWell(QWidget):
         self._safe = OneOf(safe, _bands(words.safety), optional=False)
         self._well = OneOf(well, _bands(words.wellbeing), optional=False)
         self._line = plain_label("", role="help")
-        self._back = quiet(self.tr("Remove mark"))
-        self._back.setAccessibleName(f"{self._back.text()}: {safe}, {well}")
+        remove = self.tr("Remove mark")
+        self._back = quiet(remove, key="Del", description="Del")
+        self._back.setShortcut("")  # the answers own the key
+        self._back.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # no stop behind every mark
+        self._back.setAccessibleName(f"{remove}: {safe}, {well}")
         self._back.clicked.connect(self._take_back)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -59,6 +62,8 @@ class HowSafeHowWell(QWidget):
         column.addLayout(row)
         self._safe.changed.connect(self._safe_said)
         self._well.changed.connect(self._well_said)
+        for band in self.groups():
+            band.not_cleared.connect(self._take_back)
         self._tell()
 
     def groups(self) -> tuple[OneOf[int], OneOf[int]]:
@@ -137,13 +142,11 @@ class PlacementCard(NumberedCard[Placement]):
         self._pack = pack
         label = label_of(placement.who, placement.moment, name)
         self.called = label
-        self.column.addWidget(plain_label(label, role="label"))
         self._where = plain_label("", role="help")
-        back = quiet(self.tr("Remove mark"))
-        back.clicked.connect(self.removed)
-        self.sheet.named(back, f"{back.text()}: {label}")
+        back = removal(self, self.tr("Remove mark"), label)
         row = SideBySide()
-        row.add(self._where)
+        row.add(plain_label(label, role="label"))
+        row.add(self._where, 2)
         row.add_at_end(back)
         self.column.addWidget(row)
         why = self.tr("Why there")

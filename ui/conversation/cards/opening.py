@@ -4,7 +4,7 @@ Four kinds and six steps are those of the Accessible Information Standard (DAPB1
 """
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from msp_desktop.practice.codes import AccessStep, Answer, Lens, NeedKind
 from msp_desktop.practice.pack import Pack
@@ -12,12 +12,10 @@ from msp_desktop.record.opening import CommunicationNeed, Opening, steps_left
 from msp_desktop.record.part import has_text
 from ui.conversation.form.card import NumberedCard, bare, remove_button
 from ui.conversation.form.form import Form
-from ui.conversation.form.layout import SideBySide, is_large
+from ui.conversation.form.layout import SideBySide
 from ui.conversation.form.options import codes
 from ui.conversation.form.prompt_text import LensLine
-from ui.widgets.fields.chooser import Chooser
-from ui.widgets.fields.text_fields import LineField
-from ui.widgets.labels import form_row, plain_label
+from ui.widgets.labels import plain_label
 from ui.widgets.notice import Notice, Tone
 
 
@@ -30,26 +28,20 @@ class NeedCard(NumberedCard[CommunicationNeed]):
         self._pack = pack
         self.called = self.tr("What helps")
         kind_label = self.tr("What kind of help")
-        what = LineField()
-        kind = Chooser(kind_label, codes(pack, NeedKind))
-        kind.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         pair = SideBySide()
-        rows = (form_row(self.called, what), form_row(kind_label, kind))
-        for each in rows:
-            pair.add(each)
-        self._labels = [label for each in rows for label in each.findChildren(QLabel)]
-        self.sheet.fields.line(lambda p: p.need, what)
-        self.sheet.fields.always_one(lambda p: p.kind, kind)
-        self.sheet.named(what, self.called)
-        self.sheet.named(kind, kind_label)
+        pair.add(self.sheet.line(lambda p: p.need, self.called, self.called))
+        kinds = codes(pack, NeedKind)
+        pair.add(self.sheet.always_choose(lambda p: p.kind, kind_label, kinds))
+        self._pair = self.sheet.openables[:2]
         remove_button(self, self.tr("what helps"), beside=pair)
         self._add_steps()
 
-    def show_item(self, item: CommunicationNeed, number: str) -> None:
-        """Show this need; in a row only the first shows its labels, the others stand under it."""
-        super().show_item(item, number)
-        for label in self._labels:
-            label.setVisible(not number or is_large())
+    def show_state(self) -> None:
+        """At rest one line says what helps and which kind of help it is."""
+        for each in self._pair:
+            each.is_plain = self.is_open
+            each.show_state()
+        super().show_state()
 
     def settle(self) -> None:
         """Offer the steps once there is a need, and say which are left once one is done."""

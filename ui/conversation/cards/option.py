@@ -8,6 +8,7 @@ from msp_desktop.practice.pack import Pack
 from msp_desktop.record.grid import GridOption, Point
 from msp_desktop.record.part import has_text
 from ui.conversation.form.card import ONLY_OPEN, NumberedCard, remove_button
+from ui.conversation.form.layout import SideBySide
 from ui.conversation.form.options import codes, speakers
 from ui.widgets.buttons import quiet, secondary
 from ui.widgets.fields.choices import AnyOf
@@ -29,7 +30,6 @@ class OptionCard(NumberedCard[GridOption]):
     def __init__(self, option: GridOption, pack: Pack, person: str) -> None:
         super().__init__(option)
         self.called = self.tr("Option")
-        self.column.setSpacing(16)
         self._pack = pack
         self._waits_at: Point | None = None
         self._title = plain_label("", role="section")
@@ -52,7 +52,7 @@ class OptionCard(NumberedCard[GridOption]):
         self._chosen.changed.connect(
             lambda: self.give(self.item.but(chosen=bool(self._chosen.value())))
         )
-        self.sheet.named(self._chosen, self.tr("Chosen"))
+        self.sheet.rests(self._chosen, self.tr("Chosen"))
         self.column.addWidget(self._chosen)
         why = self.tr("Why this one, or why not")
         self._why = self.sheet.note(lambda p: p.why_chosen, why, why)
@@ -93,12 +93,16 @@ class OptionCard(NumberedCard[GridOption]):
         return self._where.text()
 
     def _add_leads_to(self) -> None:
-        self.column.addWidget(plain_label(self.tr("Where would it lead?"), role="label"))
+        self._where = plain_label("", role="help")
+        leads = SideBySide()
+        leads.add(plain_label(self.tr("Where would it lead?"), role="label"))
+        leads.add(self._where)
+        self.column.addWidget(leads)
         place = secondary(self.tr("Put it on the picture"))
         place.clicked.connect(self.wants_place)
         self._place = self.sheet.named(place, place.text())
         self._numbers = QWidget()
-        self._numbers.setProperty(ONLY_OPEN, True)  # at rest the line under them says it in words
+        self._numbers.setProperty(ONLY_OPEN, True)  # at rest the line over them says it in words
         row = QHBoxLayout(self._numbers)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
@@ -115,13 +119,11 @@ class OptionCard(NumberedCard[GridOption]):
         self._back.clicked.connect(lambda: self.give(self.item.but(leads_to=None)))
         self.sheet.named(self._back, self.tr("Remove mark: where it leads"))
         row.addWidget(self._back, 0, Qt.AlignmentFlag.AlignBottom)
-        self._where = plain_label("", role="help")
         place_row = QHBoxLayout()
         place_row.addWidget(place)
         place_row.addStretch(1)
         self.column.addLayout(place_row)
         self.column.addWidget(self._numbers)
-        self.column.addWidget(self._where)
 
     def _add_more(self) -> None:
         self._more, more = self.fold(self.tr("Benefits and risks"))

@@ -9,7 +9,7 @@ from msp_desktop.practice.codes import WayAnswer, WayToRespond
 from msp_desktop.practice.pack import Pack
 from msp_desktop.record.checks.family_ways import MEETING_WAYS, is_meeting_way, must_wait
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.part import new_id
+from msp_desktop.record.part import has_text, new_id
 from msp_desktop.record.plan import Action, Advice, OtherInvolved, Plan, WayOffered
 from ui.conversation.form.accessibility import name_control
 from ui.conversation.form.card import NumberedCard, remove_button
@@ -20,6 +20,7 @@ from ui.conversation.form.options import OfferedWords, codes, speakers
 from ui.widgets.fields.choices import AnyOf
 from ui.widgets.fields.date_field import DateField
 from ui.widgets.labels import plain_label
+from ui.widgets.openable import answers_in
 
 OutcomeChoice = Sequence[tuple[str, str]]
 """The outcomes that are wanted, by id and words."""
@@ -35,13 +36,14 @@ class ActionCard(NumberedCard[Action]):
         self._offered: OutcomeChoice = ()
         self._for: AnyOf[str] | None = None
         what, who, when = self.tr("What is done"), self.tr("Who does it"), self.tr("By when")
-        self.sheet.line(lambda p: p.what, what, what)
-        pair = SideBySide()
+        self._line, pair = SideBySide(), SideBySide()
+        self._line.add(self.sheet.line(lambda p: p.what, what, what), 4)
         pair.add(self.sheet.line(lambda p: p.who, who, who, somebody=True), 2)
-        self._when = DateField(when, today=today, late=True)
+        self._when = self.sheet.rests(DateField(when, today=today, late=True), when)
         self.sheet.fields.day(lambda p: p.when, self._when)
         pair.add(self._when, 3)
-        self.column.addWidget(pair)
+        self._line.add(pair, 5)
+        self.column.addWidget(self._line)
         self._more, column = self.fold(self.tr("More about this action"))
         self._wishes = QVBoxLayout()
         column.addLayout(self._wishes)
@@ -49,6 +51,14 @@ class ActionCard(NumberedCard[Action]):
         self.sheet.yes_no(lambda p: p.done, done, done, to=column)
         self.sheet.note(lambda p: p.done_note, how, how, to=column)
         remove_button(self, self.tr("this action"))
+
+    def show_state(self) -> None:
+        """At rest one line says who does what by when."""
+        self._line.stand(beside=not self.is_open)
+        for each in self.sheet.openables[:3]:
+            each.is_plain = self.is_open
+            each.show_state()
+        super().show_state()
 
     def show_item(self, item: Action, number: str) -> None:
         """Show this action; the day's name is its own again after each reading of it."""
@@ -72,9 +82,13 @@ class ActionCard(NumberedCard[Action]):
         self._wishes.addWidget(self._for)
         self._name_wishes()
         self.settle()
+        if not self.is_open:
+            self.show_state()
 
     def settle(self) -> None:
-        """Show which outcomes it is for."""
+        """Show which outcomes it is for; there is more to say of it once it is begun."""
+        begun = has_text(self.item.what + self.item.who + self.item.when.said)
+        self._more.setVisible(begun or answers_in(self._more) > 0)
         if self._for is not None:
             self._for.set_value(self.item.outcomes)
 

@@ -89,7 +89,7 @@ class OwnStatementCard(NumberedCard[OwnStatement]):
         self._agreed.changed.connect(
             lambda: self.give(self.item.but(agreed=bool(self._agreed.value())))
         )
-        self.sheet.named(self._agreed, self.tr("Agreed"))
+        self.sheet.rests(self._agreed, self.tr("Agreed"))
         bare(self)
         self._carried = CarriedOn(self.tr("Still true"), self.called)
         self._carried.confirmed.connect(lambda: self.give(self.item.but(carried_on=None)))

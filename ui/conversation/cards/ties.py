@@ -9,11 +9,11 @@ from msp_desktop.record import outcomes as rules
 from msp_desktop.record.outcomes import OutcomeConflict, Outcomes
 from msp_desktop.record.part import with_item
 from ui.conversation.form.accessibility import name_control
-from ui.conversation.form.card import NumberedCard
+from ui.conversation.form.card import ONLY_OPEN, NumberedCard
 from ui.conversation.form.card_list import ItemCards
 from ui.widgets.buttons import quiet
 from ui.widgets.fields.chooser import Chooser
-from ui.widgets.labels import form_row, section
+from ui.widgets.labels import form_row, plain_label, section
 from ui.widgets.layout.emptying import empty
 from ui.widgets.layout.tab_order import first_control
 
@@ -26,9 +26,14 @@ class TieCard(NumberedCard[OutcomeConflict]):
         self.called = self.tr("Pull against each other")
         self._offered: list[tuple[str, str]] = []
         self._number = ""
-        self._pair = QVBoxLayout()
+        self._both = plain_label("")
+        self.column.addWidget(self._both)
+        choosing = QWidget()
+        choosing.setProperty(ONLY_OPEN, True)  # at rest the line over them says which two
+        self._pair = QVBoxLayout(choosing)
+        self._pair.setContentsMargins(0, 0, 0, 0)
         self._pair.setSpacing(12)
-        self.column.addLayout(self._pair)
+        self.column.addWidget(choosing)
         self._choosers: tuple[Chooser[str], ...] = ()
         how = self.tr("How you talked it through")
         self.sheet.note(lambda p: p.note, how, how)
@@ -53,6 +58,7 @@ class TieCard(NumberedCard[OutcomeConflict]):
             for chooser in self._choosers:
                 for at, (_, words) in enumerate(offered):
                     chooser.setItemText(at, words)
+            self.settle()
             return
         empty(self._pair)
         labels = (self.tr("This"), self.tr("pulls against this"))
@@ -70,6 +76,15 @@ class TieCard(NumberedCard[OutcomeConflict]):
             self._choosers, (self.item.first, self.item.second), strict=False
         ):
             chooser.set_value(outcome)
+        words = dict(self._offered)
+        both = self.tr("“{first}” and “{second}”")
+        first, second = words.get(self.item.first, ""), words.get(self.item.second, "")
+        self._both.setText(both.format(first=first, second=second))
+
+    def show_state(self) -> None:
+        """At rest one line says which two."""
+        self._both.setVisible(not self.is_open)
+        super().show_state()
 
     def _chosen(self) -> None:
         first, second = (chooser.value() for chooser in self._choosers)

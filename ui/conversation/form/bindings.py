@@ -112,7 +112,7 @@ class FieldBindings(Generic[P]):
         control.changed.connect(lambda: self._give(field, control.value()))
         self._showing.append(lambda part: control.set_value(field.get(part)))
 
-    def always_one(self, reach: Callable[[P], C], control: Chooser[C]) -> None:
+    def always_one(self, reach: Callable[[P], C], control: Chooser[C] | QuestionRow) -> None:
         """A field that always holds a code."""
         field = Field(reach)
 

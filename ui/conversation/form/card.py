@@ -3,19 +3,19 @@
 from collections.abc import Iterator, Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMargins, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QAbstractButton, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from msp_desktop.record.part import RecordPart
 from ui.conversation.form.form import Form
-from ui.conversation.form.layout import SideBySide
+from ui.conversation.form.layout import SideBySide, is_large
 from ui.widgets.buttons import Button, quiet
 from ui.widgets.fields.words_editor import WordsEditor
 from ui.widgets.labels import Card
 from ui.widgets.layout.folding import Folding, FoldLine
 from ui.widgets.layout.tab_order import first_control, tab_stops
-from ui.widgets.openable import Openable, answers_in, open_now
+from ui.widgets.openable import Openable, is_answer_in, open_now
 
 REMOVE_KEY = "Alt+Delete"
 """Takes the card away that the keyboard is in."""
@@ -30,6 +30,10 @@ class _MoreButton(FoldLine):
     """Says that a card at rest has more on it, and remembers from which side one came to it."""
 
     came_back = False
+
+    def minimumSizeHint(self) -> QSize:
+        """One word, beside what is read."""
+        return self.sizeHint()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The card opens by this."""
@@ -66,6 +70,17 @@ class NumberedCard(Card, Openable, Generic[Item]):
         self.removal: Button | None = None
         """What takes the card away, where it has that."""
         self._can_go = True
+
+    def lay_column(self) -> QVBoxLayout:
+        """The questions, and at their end room for what opens the card."""
+        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._corner = QVBoxLayout()
+        column = QVBoxLayout()
+        self._whole.addLayout(column, 1)
+        self._whole.addLayout(self._corner)
+        return column
 
     def show_item(self, item: Item, number: str) -> None:
         """Show this item as the one of that number, without giving rise to an edit."""
@@ -115,20 +130,54 @@ class NumberedCard(Card, Openable, Generic[Item]):
             self._go_in(from_below=self._opener.came_back)  # it is about to be hidden
         self._offer_more()
 
+    def show_if(self, widget: QWidget, *, wanted: bool) -> None:
+        """Show what hangs on an answer, or hide it; at rest what was put away stays so.
+
+        Shown for a moment and put away again, it would have the whole page laid out twice.
+        """
+        if not (wanted and not self.is_open and widget in self._put_away):
+            widget.setVisible(wanted)
+
     def _offer_more(self) -> None:
-        """Say at rest that there is more, unless a question there opens the card."""
+        """Say at rest that there is more, unless a question or a fold there says so."""
         worth = self.more_while_empty or self.is_answered() or not self._opens_by_a_question()
-        wanted = not self.is_open and bool(self._put_away) and worth
+        told = any(each.isVisibleTo(self) for each in self.findChildren(Folding))
+        wanted = not self.is_open and bool(self._put_away) and worth and not told
         if wanted and self._opener is None:
             more = QCoreApplication.translate("NumberedCard", "More")
             self._opener = _MoreButton(more)
             self._opener.setCheckable(False)  # the card opens, and this goes
             self._opener.clicked.connect(self._open)
-            self.column.addWidget(self._opener, 0, Qt.AlignmentFlag.AlignLeading)
+            self._put_at_corner(self._opener)
         if self._opener is not None:
             more = QCoreApplication.translate("NumberedCard", "More on this card: {card}")
             self._opener.setAccessibleName(more.format(card=self.accessibleName()))
             self._opener.setVisible(wanted)
+            self._turn()
+
+    def _put_at_corner(self, opener: QWidget) -> None:
+        """Beside the first line, which takes no line of its own; under all where text is large."""
+        top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
+        self._corner.addWidget(opener, 0, top)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Turn when the size of text changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._turn()
+
+    def _turn(self) -> None:
+        directions = QBoxLayout.Direction
+        self._whole.setDirection(directions.TopToBottom if is_large() else directions.LeftToRight)
+        around = self.column.contentsMargins()
+        if self._opener is None or self._opener.isHidden():
+            around = QMargins()
+        elif is_large():
+            around.setTop(0)
+        else:
+            around.setLeft(0)
+            around.setBottom(0)
+        self._corner.setContentsMargins(around)
 
     def _opens_by_a_question(self) -> bool:
         """Whether the first question of the card is in sight, and opens it."""
@@ -177,7 +226,19 @@ class NumberedCard(Card, Openable, Generic[Item]):
 
 def remove_button(card: NumberedCard[Any], thing: str, *, beside: QWidget | None = None) -> Button:
     """Put the button at the end of the card; `thing` is what goes, for those who do not see it."""
-    words = QCoreApplication.translate("NumberedCard", "Remove")
+    away = removal(card, QCoreApplication.translate("NumberedCard", "Remove"), thing)
+    if beside is None:
+        card.column.addWidget(away, 0, Qt.AlignmentFlag.AlignTrailing)
+        return away
+    row = SideBySide()
+    row.add(beside)
+    row.add_at_end(away)
+    card.column.addWidget(row)
+    return away
+
+
+def removal(card: NumberedCard[Any], words: str, thing: str) -> Button:
+    """What takes the card's item away, by its key or by a press, to be put into its place."""
     away = quiet(words, key=REMOVE_KEY, description=REMOVE_KEY)
     away.setShortcut("")  # the card owns the key
     # No stop for Tab: it stands behind words, and whoever goes on typing would remove them.
@@ -185,15 +246,6 @@ def remove_button(card: NumberedCard[Any], thing: str, *, beside: QWidget | None
     card.sheet.named(away, f"{words}: {thing}")
     away.clicked.connect(card.removed)
     card.removal = away
-    row = SideBySide()
-    if beside is None:
-        margins = card.column.contentsMargins()
-        margins.setBottom(margins.bottom() // 2)
-        card.column.setContentsMargins(margins)
-    else:
-        row.add(beside)
-    row.add_at_end(away)
-    card.column.addWidget(row)
     return away
 
 
@@ -226,7 +278,7 @@ def put_away_at_rest(layout: QLayout, kept: Sequence[object]) -> Iterator[QWidge
 
 def _goes(widget: QWidget) -> bool:
     if isinstance(widget, Folding):
-        return not answers_in(widget)
+        return not is_answer_in(widget)
     if isinstance(widget, Openable):
         return not widget.is_answered()
     return isinstance(widget, QAbstractButton) or bool(widget.property(ONLY_OPEN))

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from msp_desktop.record.part import HasId, item_by_id, with_item, without_item
 from ui.conversation.form.accessibility import name_control
 from ui.conversation.form.card import NumberedCard
+from ui.conversation.form.layout import SideBySide
 from ui.widgets.buttons import Button, quiet, secondary
+from ui.widgets.labels import plain_label
 from ui.widgets.layout.flow import FlowLayout
 from ui.widgets.layout.tab_order import first_control
 from ui.widgets.openable import Openable
@@ -86,8 +88,9 @@ class CardList(QWidget, Generic[Item]):
 
     `make(item)` builds the card of an item, `new()` an item that is empty; `add` is what the button
     says ("Another option"). A new card joins the list when something is written on it. With
-    `starts_open` there is always a card to write on. The first card's controls carry their plain
-    names, the others' have their number behind them.
+    `starts_open` there is always a card to write on, and nothing more to add while it is empty.
+    With `ask` the list has a question: over the cards, or beside the button while there is none.
+    The first card's controls carry their plain names, the others' have their number behind them.
 
     Signals:
         changed: the next items, as a tuple, after a person changed, added or took away one.
@@ -101,6 +104,7 @@ class CardList(QWidget, Generic[Item]):
         new: Callable[[], Item],
         *,
         add: str,
+        ask: str = "",
         starts_open: bool = False,
     ) -> None:
         super().__init__()
@@ -120,10 +124,17 @@ class CardList(QWidget, Generic[Item]):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
+        self._over, self._beside = (plain_label(ask, role="label") for _ in range(2))
+        column.addWidget(self._over)
         column.addWidget(self._cards)
-        self.buttons = FlowLayout()
+        self._row, holder = SideBySide(), QWidget()
+        self.buttons = FlowLayout(holder)
         self.buttons.addWidget(self._add)
-        column.addLayout(self.buttons)
+        self._row.add(self._beside)
+        self._row.add(holder)
+        column.addWidget(self._row)
+        self._over.hide()
+        self._beside.setVisible(bool(ask))
 
     def show_items(self, items: Sequence[Item]) -> None:
         """Show these items, without giving rise to an edit."""
@@ -189,6 +200,9 @@ class CardList(QWidget, Generic[Item]):
         if self._starts_open and not self._shown():
             self._fresh = self._new()
         self._cards.show_items(self._shown())
+        asks, some = bool(self._over.text()), bool(self._shown())
+        self._over.setVisible(asks and some)
+        self._beside.setVisible(asks and not some)
 
     def _build(self, item: Item) -> NumberedCard[Any]:
         card = self._make(item)
@@ -209,6 +223,8 @@ class CardList(QWidget, Generic[Item]):
         only = self._starts_open and not self._items and self._fresh is not None
         for card in self._cards.cards():
             card.let_go(can_go=not only)
+        self._add.setVisible(not only)
+        self._row.setVisible(not only or bool(self._gone))
 
     def _edited(self, item: Item) -> None:
         if self._fresh is not None and self._fresh.id == item.id:
@@ -268,3 +284,4 @@ class CardList(QWidget, Generic[Item]):
             self.buttons.addWidget(self._back)
         if self._back is not None:
             self._back.setVisible(bool(self._gone))
+        self._row.setVisible(self._add.isVisibleTo(self._row) or bool(self._gone))

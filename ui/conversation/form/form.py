@@ -86,7 +86,7 @@ class Form(Generic[P]):
         """
         editor = WordsEditor(ask, speakers=speakers, description=under, late=True)
         self.fields.words(field, editor)
-        self._put(editor, editor, name, to)
+        self._put(editor, name, to)
         if english:
             self._english(self.fields.words_in_english(field), name, to)
         return editor
@@ -104,7 +104,7 @@ class Form(Generic[P]):
         """The person's words in a field of text; `english` holds the same in English."""
         editor = WordsEditor(ask, description=under, late=True)
         self.fields.view(field, editor)
-        self._put(editor, editor, name, to)
+        self._put(editor, name, to)
         self._english(self.fields.text_in_english(field, english), name, to)
         return editor
 
@@ -123,7 +123,7 @@ class Form(Generic[P]):
         """Words in a field of text, with who said them and the English in fields beside it."""
         editor = WordsEditor(ask, speakers=speakers, description=under, late=True)
         self.fields.spoken(field, by, editor)
-        self._put(editor, editor, name, to)
+        self._put(editor, name, to)
         self._english(self.fields.text_in_english(field, english), name, to)
         return editor
 
@@ -142,7 +142,7 @@ class Form(Generic[P]):
             ask, description=under, voice=Voice.PRACTITIONER, whose_view=whose, late=True
         )
         self.fields.view(field, editor)
-        return self._put(editor, editor, name, to)
+        return self._put(editor, name, to)
 
     def note(
         self,
@@ -156,7 +156,7 @@ class Form(Generic[P]):
         """A plain note of several lines; what comes back is its whole row."""
         row = QuestionRow(ask, lambda: NoteField(ask, description=under), description=under)
         self.fields.line(field, row)
-        return self._put(row, row, name, to)
+        return self._put(row, name, to)
 
     def line(
         self,
@@ -166,13 +166,17 @@ class Form(Generic[P]):
         *,
         under: str = "",
         somebody: bool = False,
+        with_it: QWidget | None = None,
         to: QVBoxLayout | None = None,
     ) -> QWidget:
-        """One line; what comes back is its whole row. With `somebody`, people known are offered."""
+        """One line; what comes back is its whole row. With `somebody`, people known are offered.
+
+        What comes `with_it` is in sight while the line is open.
+        """
         row = QuestionRow(ask, lambda: LineField(ask, description=under), description=under)
-        row.asks_for_somebody = somebody
+        row.asks_for_somebody, row.with_it = somebody, with_it
         self.fields.line(field, row)
-        return self._put(row, row, name, to)
+        return self._put(row, name, to)
 
     def yes_no(
         self,
@@ -198,7 +202,7 @@ class Form(Generic[P]):
         """A day as somebody says it, in the past."""
         day = DateField(ask, today=today, looking=Looking.BACK, description=under, late=True)
         self.fields.day(field, day)
-        return self._put(day, day, name, to)
+        return self._put(day, name, to)
 
     def day_to_come(
         self,
@@ -212,7 +216,7 @@ class Form(Generic[P]):
         """A day as somebody says it, still to come."""
         day = DateField(ask, today=today, description=under, late=True)
         self.fields.day(field, day)
-        return self._put(day, day, name, to)
+        return self._put(day, name, to)
 
     def choose(
         self,
@@ -227,7 +231,21 @@ class Form(Generic[P]):
         """One answer of many, from a list that drops down; what comes back is its whole row."""
         row = QuestionRow(ask, lambda: Chooser(ask, options, description=under), description=under)
         self.fields.one(field, row)
-        return self._put(row, row, name, to)
+        return self._put(row, name, to)
+
+    def always_choose(
+        self,
+        field: Callable[[P], T],
+        name: str,
+        options: Sequence[tuple[T, str]],
+        *,
+        to: QVBoxLayout | None = None,
+    ) -> QWidget:
+        """One of many from a list that drops down, where there always is one."""
+        row = QuestionRow(name, lambda: Chooser(name, options))
+        row.always_holds = True
+        self.fields.always_one(field, row)
+        return self._put(row, name, to)
 
     def one(
         self,
@@ -242,7 +260,7 @@ class Form(Generic[P]):
         """One answer of a few, or none."""
         choice = OneOf(ask, options, description=under, late=True)
         self.fields.one(field, choice)
-        return self._put(choice, choice, name, to)
+        return self._put(choice, name, to)
 
     def any(
         self,
@@ -257,7 +275,16 @@ class Form(Generic[P]):
         """Any number of answers."""
         choices = AnyOf(ask, options, description=under, late=True)
         self.fields.any(field, choices)
-        return self._put(choices, choices, name, to)
+        return self._put(choices, name, to)
+
+    def rests(self, control: Control, name: str) -> Control:
+        """Name a control that is placed and bound by its card, and let it rest as all others do."""
+        self.named(control, name)
+        asked: object = control
+        if isinstance(asked, Openable):
+            self.openables.append(asked)
+            asked.set_open(False)
+        return control
 
     def fold(
         self, title: str, name: str = "", *, to: QVBoxLayout | None = None
@@ -271,14 +298,10 @@ class Form(Generic[P]):
         (to if to is not None else self.column).addWidget(folding)
         return folding, column
 
-    def _put(self, row: Control, control: QWidget, name: str, to: QVBoxLayout | None) -> Control:
-        self.named(control, name)
+    def _put(self, row: Control, name: str, to: QVBoxLayout | None) -> Control:
         if isinstance(row, WordsEditor):
             row.short = name
-        asked: object = row
-        if isinstance(asked, Openable):
-            self.openables.append(asked)
-            asked.set_open(False)
+        self.rests(row, name)
         (to if to is not None else self.column).addWidget(row)
         return row
 

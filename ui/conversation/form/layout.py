@@ -20,6 +20,7 @@ class SideBySide(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(12)
+        self._beside = True
         self._turn()
 
     def add(self, widget: QWidget, stretch: int = 1) -> None:
@@ -39,6 +40,11 @@ class SideBySide(QWidget):
         end = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignTrailing
         self._row.addWidget(widget, 0, end)
 
+    def stand(self, *, beside: bool) -> None:
+        """Side by side while text is small, or one under the other whatever its size."""
+        self._beside = beside
+        self._turn()
+
     def changeEvent(self, event: QEvent) -> None:
         """Turn when the size of text changes."""
         super().changeEvent(event)
@@ -47,7 +53,8 @@ class SideBySide(QWidget):
 
     def _turn(self) -> None:
         directions = QBoxLayout.Direction
-        self._row.setDirection(directions.TopToBottom if is_large() else directions.LeftToRight)
+        across = self._beside and not is_large()
+        self._row.setDirection(directions.LeftToRight if across else directions.TopToBottom)
 
 
 def is_large() -> bool:

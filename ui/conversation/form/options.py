@@ -14,6 +14,7 @@ from ui.translated import label_words
 from ui.widgets.buttons import Button, secondary
 from ui.widgets.labels import give_name
 from ui.widgets.layout.flow import FlowLayout
+from ui.widgets.layout.one_stop import OneStop
 from ui.widgets.made_late import MadeLate
 from ui.widgets.words import said_by_words
 
@@ -44,6 +45,7 @@ class OfferedWords(QWidget, MadeLate):
             button.clicked.connect(lambda _=False, each=each: self.picked.emit(each))
             flow.addWidget(button)
             button.setVisible(each in self._offered)
+        OneStop(self, list(self._buttons.values()))
         self.number(self._number)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -11,10 +11,10 @@ from msp_desktop.faults import Fault
 from msp_desktop.questions.authors import is_colleagues, with_authors, with_writer
 from msp_desktop.record.conversation import Conversation, Practitioner
 from msp_desktop.record.part import has_text
+from ui.conversation.form.layout import SideBySide
 from ui.scope import Scope
 from ui.session import Session
 from ui.widgets.buttons import quiet, secondary
-from ui.widgets.layout.flow import FlowLayout
 from ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
@@ -37,17 +37,16 @@ class AsYourself(QWidget):
         self._scope = Scope(self, only_looks=True)
         self._me: Practitioner | None = None
         column = QVBoxLayout(self)
-        column.setContentsMargins(40, 16, 52, 0)
+        column.setContentsMargins(40, 12, 52, 0)
         self._notice = Notice()
-        answers = FlowLayout()
+        answers = SideBySide()
         self._as_me = secondary("")
         self._as_me.clicked.connect(self._join)
         self._same = quiet("")
         self._same.clicked.connect(self._is_the_same)
-        answers.addWidget(self._as_me)
-        answers.addWidget(self._same)
-        self._notice.words.addSpacing(8)
-        self._notice.words.addLayout(answers)
+        answers.add(self._as_me, 0)
+        answers.add(self._same, 0)
+        self._notice.row.addWidget(answers)
         column.addWidget(self._notice)
         self.hide()
 
@@ -86,7 +85,7 @@ class AsYourself(QWidget):
             return
         if is_colleagues(conversation, me):
             colleague = conversation.practitioner.name.strip()
-            words = self.tr("{colleague} began this conversation. Are you carrying on as yourself?")
+            words = self.tr("{colleague} began this. Carry on as yourself?")
             self._notice.say(words.format(colleague=colleague))
             self._as_me.say(self.tr("As {me}").format(me=me.name.strip()))
             self._same.say(self.tr("I am {colleague}").format(colleague=colleague))

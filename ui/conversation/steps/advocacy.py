@@ -242,7 +242,7 @@ class AdvocacyStep(Step):
         self._routes.edited.connect(
             lambda given: self._write(with_route(self.conversation.advocacy, given))
         )
-        self._ways = Folding(self.tr("Every way to an advocate or other help"), self._routes)
+        self._ways = Folding(self.tr("Every way to an advocate"), self._routes)
         body.addWidget(self._ways)
         self.declared(self._sheet, ADVOCACY).add_rest(more)
 

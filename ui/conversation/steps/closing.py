@@ -70,7 +70,6 @@ class ClosingStep(Step):
         )
         may = self.prompt("words_may_be_used")
         self._sheet.yes_no(lambda p: p.words_may_be_used, may.ask, may.ask, under=may.help)
-        self._add_experience()
         still = self.prompt("still_wanted")
         self._sheet.words(
             lambda p: p.still_wanted,
@@ -81,23 +80,26 @@ class ClosingStep(Step):
             english=True,
         )
         rows.add(MOVING_ON)
+        concluded = self.prompt("concluded")
+        day = self.tr("The day it was concluded")
+        self._sheet.day(lambda p: p.concluded, day, concluded.ask, under=concluded.help)
+        rows.add_rest()
+        self._add_experience()
         self._said_again = SaidAgain(
+            self,
             lambda: self.conversation.closing,
             pack,
             conversation.practitioner.lens,
             self._called(),
         )
         self._said_again.edited.connect(self._write)
-        self._body.addWidget(self._said_again)
+        for fold in self._said_again.folds:
+            self._body.addWidget(fold)
         self._add_risk()
         _, column = self._sheet.fold(self.tr("Before you close"))
         column.addWidget(prompt_lines([self.prompt("grid_again")], conversation.practitioner.lens))
         learnt = self.prompt("learnt")
         self._sheet.view(lambda p: p.learnt, learnt.ask, learnt.ask, under=learnt.help, to=column)
-        concluded = self.prompt("concluded")
-        day = self.tr("The day it was concluded")
-        self._sheet.day(lambda p: p.concluded, day, concluded.ask, under=concluded.help)
-        rows.add_rest()
 
     def fill(self, conversation: Conversation) -> None:
         """Show the closing, with what is wanted now."""

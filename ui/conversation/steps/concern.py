@@ -148,9 +148,9 @@ class ConcernStep(Step):
         sources = codes_in_words(SourceOfRisk)
         self._sources: Several[SourceOfRisk] = Several(source.ask, sources, source.help)
         self._sources.changed.connect(self._sources_given)
-        beside = self._put_several(self._sources, source.ask, "concern.source_of_risk")
+        self._put_several(self._sources, source.ask, "concern.source_of_risk")
         title = self.tr("More about where the risk comes from")
-        self._source_fold, more = self._sheet.fold(title, to=beside)
+        self._source_fold, more = self._sheet.fold(title)
         self._body.addWidget(self._meanings)
         self._rows.add(RELATIONSHIP, more)
         self._rows.add(POSITION_OF_TRUST, more, with_note=False)
@@ -176,12 +176,10 @@ class ConcernStep(Step):
         self._body.addWidget(self._refusal)
         self._rows.add_rest(more)
 
-    def _put_several(self, several: "Several[Any]", name: str, place: str) -> QVBoxLayout:
+    def _put_several(self, several: "Several[Any]", name: str, place: str) -> None:
         self._sheet.named(several.all, name)
         self._sheet.named(several.main, self.tr("The main one: {question}").format(question=name))
-        column = self.known_row(place, self._body)
-        column.addWidget(several)
-        return column
+        self.known_row(place, self._body).addWidget(several)
 
     def _places_given(self) -> None:
         main, others = self._places.value()

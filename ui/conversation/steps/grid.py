@@ -27,7 +27,7 @@ from ui.conversation.cards.grid_marks import (
 from ui.conversation.cards.option import OptionCard
 from ui.conversation.form.card_list import CardList, ItemCards
 from ui.conversation.form.form import Form
-from ui.conversation.form.layout import SideBySide, headed
+from ui.conversation.form.layout import SideBySide
 from ui.conversation.steps.step import Step
 from ui.translated import translated
 from ui.widgets.buttons import Button, secondary
@@ -54,7 +54,6 @@ class GridStep(Step):
         self._buttons: dict[PlacementChoice, Button] = {}
         self._waits = ""  # the key of the one mark that is shown, hollow, and not kept yet
         self.add_main_question("now")
-        self.column.addLayout(self._place_buttons(FIRST))
         self._add_picture()
         self._placements: ItemCards[Placement, PlacementCard] = ItemCards(
             self._placement, self._fill_placement
@@ -64,13 +63,15 @@ class GridStep(Step):
         self.column.addWidget(self._placements)
         self.column.addSpacing(8)
         self._options: CardList[GridOption] = CardList(
-            self._option, lambda: GridOption(id=new_id()), add=self.tr("An option")
+            self._option,
+            lambda: GridOption(id=new_id()),
+            add=self.tr("An option"),
+            ask=self.prompt("options").ask,
         )
         self._options.changed.connect(
             lambda options: self._write(self.conversation.grid.but(options=options))
         )
-        prompt = self.prompt("options")
-        self.column.addLayout(headed(prompt.ask, "", self._options))
+        self.column.addWidget(self._options)
         self._sheet: Form[Grid] = Form(lambda: self.conversation.grid, self._write, self.column)
         self._later_fold, later = self._sheet.fold(self.tr("At review and at close"))
         later.addLayout(self._place_buttons(LATER))
@@ -150,6 +151,7 @@ class GridStep(Step):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
+        column.addLayout(self._place_buttons(FIRST))
         column.addWidget(self._numbers)
         self._stays = QWidget()
         stays = QVBoxLayout(self._stays)

@@ -27,8 +27,7 @@ from ui.conversation.form.layout import add_body
 from ui.conversation.form.options import OfferedWords, codes, with_words
 from ui.conversation.form.prompt_text import LensLine
 from ui.conversation.steps.step import Step
-from ui.widgets.labels import Card, plain_label
-from ui.widgets.layout.folding import Folding
+from ui.widgets.labels import plain_label
 from ui.widgets.notice import Notice, Tone
 
 
@@ -54,7 +53,7 @@ class OpeningStep(Step):
         self._keep_changed("seen_alone", self.prompt("seen_alone").ask, self._body)
         helps = self.known_row("opening.needs", self._body)
         self._rows.add(LANGUAGE, helps)
-        helps.addWidget(self._needs())
+        self._add_needs(helps)
         self._body.addLayout(
             not_secret(self.pack, self.conversation.practitioner.lens, self._sheet)
         )
@@ -104,14 +103,15 @@ class OpeningStep(Step):
         under = self.tr("Who was called, and when. It can be written afterwards.")
         self._done = self._sheet.note(lambda p: p.danger_action, done, done, under=under)
 
-    def _needs(self) -> Card:
+    def _add_needs(self, to: QVBoxLayout) -> None:
+        """In a few words, with words to choose from while it is open; or one by one."""
         prompt = self.prompt("communication_needs")
-        card = Card(prompt.ask)
-        heading = QVBoxLayout()
-        heading.setSpacing(4)
-        heading.addWidget(plain_label(prompt.ask, role="label"))
-        heading.addWidget(plain_label(prompt.help, role="help"))
-        card.column.addLayout(heading)
+        few = self.tr("In a few words")
+        offered = OfferedWords(prompt.offered)
+        offered.picked.connect(self._add_to_note)
+        self._sheet.line(
+            lambda p: p.needs_note, few, prompt.ask, under=prompt.help, with_it=offered, to=to
+        )
         self._need_list: CardList[CommunicationNeed] = CardList(
             lambda need: NeedCard(need, self.pack),
             lambda: CommunicationNeed(id=new_id(), kind=NeedKind.SUPPORT),
@@ -120,13 +120,7 @@ class OpeningStep(Step):
         self._need_list.changed.connect(
             lambda needs: self._write(self.conversation.opening.but(needs=needs))
         )
-        card.column.addWidget(self._need_list)
-        few = self.tr("In a few words")
-        self._sheet.line(lambda p: p.needs_note, few, few, to=card.column)
-        offered = OfferedWords(prompt.offered)
-        offered.picked.connect(self._add_to_note)
-        card.column.addWidget(Folding(self.tr("Words to choose from"), offered))
-        return card
+        to.addWidget(self._need_list)
 
     def _add_to_note(self, words: str) -> None:
         opening = self.conversation.opening

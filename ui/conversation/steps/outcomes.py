@@ -49,7 +49,6 @@ class OutcomesStep(Step):
         self.column.addSpacing(8)
         body = add_body(self.column)
         self._sheet: Form[Outcomes] = Form(lambda: self.conversation.outcomes, self._write, body)
-        self._add_not_wanted()
         most = self.prompt("what_matters_most")
         who = speakers(display_name(conversation.person))
         self._sheet.spoken(
@@ -74,11 +73,12 @@ class OutcomesStep(Step):
             to=self.known_row("outcomes.how_will_you_know", body),
         )
         self._add_asked()
-        self._add_more()
         self._gone_title = section(self.tr("No longer wanted"))
         self._gone: ItemCards[Outcome, WithdrawnCard] = ItemCards(self._left, self._fill_left)
         body.addWidget(self._gone_title)
         body.addWidget(self._gone)
+        self._add_not_wanted()
+        self._add_more()
 
     def fill(self, conversation: Conversation) -> None:
         """Show every outcome, and all that belongs to them."""
@@ -95,7 +95,7 @@ class OutcomesStep(Step):
 
     def _add_buttons(self) -> None:
         row = FlowLayout()
-        another = secondary(f"+  {self.tr('Another outcome')}")
+        another = self._another = secondary(f"+  {self.tr('Another outcome')}")
         another.setAccessibleName(self.tr("Another outcome"))
         another.clicked.connect(self._add)
         self._pull = secondary(
@@ -134,6 +134,7 @@ class OutcomesStep(Step):
             codes_in_words(Asked),
             under=prompt.help,
         )
+        self._asked.offers = False  # their words, once written, answer it
         self._counts = plain_label(
             self.tr("Counts as: {code}").format(code=translated(Asked.EXPRESSED)), role="help"
         )
@@ -188,6 +189,7 @@ class OutcomesStep(Step):
                 )
                 card.show_place(places[outcome.id], len(kept), pulls)
         self._ties.offer(outcomes)
+        self._another.setVisible(kept != (self._blank,))
         self._pull.setVisible(free_pair(outcomes) is not None)
         expressed = rules.asked_code(outcomes) is Asked.EXPRESSED
         self._asked.setVisible(not expressed)

@@ -13,7 +13,7 @@ from ui.conversation.form.options import OfferedWords, with_words
 from ui.conversation.steps.known_so_far import KnownSoFar
 from ui.conversation.steps.step import Step
 from ui.widgets.fields.words_editor import WordsEditor
-from ui.widgets.layout.fold_group import end_of, gather_folds
+from ui.widgets.layout.fold_group import end_of, gather_folds, put_among_folds
 from ui.widgets.layout.folding import Folding
 from ui.widgets.layout.scroll_page import ScrollPage
 from ui.widgets.layout.tab_order import first_stop
@@ -88,7 +88,7 @@ class StepPage(ScrollPage):
         if step.name in set(PartName):
             self._not_asking = NotAskedControl(step.pack)
             self._not_asking.said.connect(self._not_asked)
-            end_of(step.column).addWidget(self._not_asking)
+            put_among_folds(end_of(step.column), self._not_asking)
         gather_folds(step.column)
         self.finish()
 

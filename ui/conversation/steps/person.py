@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import Answer, PartName
 from msp_desktop.practice.pack import Pack
@@ -15,7 +15,7 @@ from ui.conversation.form.card import NumberedCard, remove_button
 from ui.conversation.form.card_list import CardList
 from ui.conversation.form.carried_on import CarriedOn
 from ui.conversation.form.form import Form
-from ui.conversation.form.layout import SideBySide, add_body, headed, today
+from ui.conversation.form.layout import SideBySide, add_body, today
 from ui.conversation.form.options import yes_no
 from ui.conversation.steps.step import Step
 from ui.widgets.fields.choices import OneOf
@@ -37,19 +37,17 @@ class OtherPersonCard(NumberedCard[OtherPerson]):
         pair.add(sheet.line(lambda p: p.relationship, relationship, relationship))
         self.column.addWidget(pair)
         sheet.line(lambda p: p.note, note, note)
-        may_be_told = OneOf(may, yes_no())
-        sheet.fields.one(lambda p: p.may_be_told, may_be_told)
-        self.column.addWidget(sheet.named(may_be_told, may))
+        sheet.yes_no(lambda p: p.may_be_told, may, may)
         why = self.tr("Why they must not be told")
         self._why = sheet.line(lambda p: p.not_told_why, why, why)
         risk = self.tr("Is the risk said to come from them?")
-        risk_from = OneOf(risk, yes_no())
+        risk_from = OneOf(risk, yes_no(), late=True)
         sheet.fields.one(lambda p: p.risk_from, risk_from)
         self._alleged = SideBySide()
         found, works = self.tr("What was found about that"), self.tr("Where they work")
         self._alleged.add(sheet.line(lambda p: p.found, found, found))
         self._alleged.add(sheet.line(lambda p: p.works_for, works, works))
-        remove_button(self, self.tr("this person"), beside=sheet.named(risk_from, risk))
+        remove_button(self, self.tr("this person"), beside=sheet.rests(risk_from, risk))
         self.column.addWidget(self._alleged)
         helps = self.tr("If they care for the person: what helps them take part")
         sheet.line(lambda p: p.helps_them, helps, helps)
@@ -95,23 +93,25 @@ class PersonStep(Step):
 
     def _add_born(self) -> None:
         prompt = self.prompt("born")
-        together = QVBoxLayout()
+        beside, narrow = SideBySide(), QWidget()
+        together = QVBoxLayout(narrow)
+        together.setContentsMargins(0, 0, 0, 0)
         together.setSpacing(4)
         self._born = DateField(
             prompt.ask, today=today, looking=Looking.BIRTH, description=prompt.help
         )
         self._sheet.fields.day(lambda p: p.born, self._born)
+        self._sheet.rests(self._born, prompt.ask)
         together.addWidget(self._born)
         self._doubt = BornDoubt()
         together.addWidget(self._doubt)
-        self._body.addLayout(together)
-        beside = QHBoxLayout()
-        narrow = QVBoxLayout()
+        beside.add(narrow)
         age = self.tr("Age, as they say it")
-        self._sheet.line(lambda p: p.age, age, age, to=narrow)
-        beside.addLayout(narrow, 2)
-        beside.addStretch(3)
-        self._body.addLayout(beside)
+        column = beside.add_column()
+        self._sheet.line(lambda p: p.age, age, age, to=column)
+        column.addStretch(1)
+        together.addStretch(1)
+        self._body.addWidget(beside)
 
     def _add_others(self) -> None:
         prompt = self.prompt("others")
@@ -119,11 +119,12 @@ class PersonStep(Step):
             OtherPersonCard,
             lambda: OtherPerson(id=new_id()),
             add=self.tr("Somebody in their life"),
+            ask=prompt.ask,
         )
         self._others.changed.connect(
             lambda others: self._write(self.conversation.person.but(others=others))
         )
-        self._body.addLayout(headed(prompt.ask, prompt.help, self._others))
+        self._body.addWidget(self._others)
 
     def _write(self, person: Person) -> None:
         self.change(self.conversation.but(person=person.but(carried_on=None)))

@@ -61,6 +61,7 @@ class PlanStep(Step):
             self._rows.add(question, self.known_row(f"plan.{question.field.name}", self._body))
         self._rows.add(NEXT_CONVERSATION)
         self._rows.add(LEAST_INTRUSIVE)
+        self._add_ways()
         self._more, column = self._sheet.fold(self.tr("Advice, and others involved"))
         self._add_involved(column)
         self._add_before()
@@ -116,8 +117,6 @@ class PlanStep(Step):
         self._sheet.note(lambda p: p.isolation_eased_by, ease, ease, to=column)
 
     def _add_actions(self) -> None:
-        together = QVBoxLayout()
-        together.setSpacing(8)
         self._actions: CardList[Action] = CardList(
             ActionCard,
             lambda: Action(id=new_id()),
@@ -127,7 +126,9 @@ class PlanStep(Step):
         self._actions.changed.connect(
             lambda actions: self._write(self.conversation.plan.but(actions=actions))
         )
-        together.addWidget(self._actions)
+        self._body.addWidget(self._actions)
+
+    def _add_ways(self) -> None:
         self._ways = WaysOfHelping(self.pack, self._sheet, display_name(self.conversation.person))
         self._ways.offered.changed.connect(
             lambda offered: self._write(self.conversation.plan.but(ways_offered=offered))
@@ -136,8 +137,7 @@ class PlanStep(Step):
             lambda way: self._actions.take(Action(id=new_id(), what=first_capital(way)))
         )
         self._ways_fold = Folding(self.tr("Ways of helping"), self._ways)
-        together.addWidget(self._ways_fold)
-        self._body.addLayout(together)
+        self._body.addWidget(self._ways_fold)
 
     def _look(self) -> QWidget:
         """One line for each of the six principles (Guidance 14.13)."""

@@ -30,7 +30,6 @@ from ui.conversation.form.prompt_text import LensLine
 from ui.conversation.steps.step import Step
 from ui.widgets.buttons import secondary
 from ui.widgets.labels import give_name, plain_label
-from ui.widgets.layout.flow import FlowLayout
 from ui.widgets.layout.folding import Folding
 
 
@@ -108,24 +107,12 @@ class StatementsStep(Step):
                 self.conversation.but(statements=self.conversation.statements.but(own=own))
             )
         )
-        if prompt.offered:
-            self.column.addWidget(self._starters(prompt.offered))
-        self.column.addWidget(self._own)
-
-    def _starters(self, offered: tuple[str, ...]) -> QWidget:
-        starters = QWidget()
-        column = QVBoxLayout(starters)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(plain_label(self.tr("A way to begin"), role="label"))
-        flow = FlowLayout()
-        for words in offered:
+        for words in prompt.offered:
             button = secondary(f"{words} …")
             give_name(button, self.tr("Begin: {words}").format(words=words))
             button.clicked.connect(lambda _=False, words=words: self._begin(words))
-            flow.addWidget(button)
-        column.addLayout(flow)
-        return starters
+            self._own.buttons.addWidget(button)
+        self.column.addWidget(self._own)
 
     def _new(self) -> OwnStatement:
         return OwnStatement(id=new_id(), said_at=datetime.now(UTC))

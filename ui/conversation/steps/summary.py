@@ -1,10 +1,13 @@
 """The summary: the person's own words read back, what is agreed, and what is still open."""
 
+from collections.abc import Iterable
+from itertools import groupby
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.pack import Pack
-from msp_desktop.questions.own_words import own_words, staff_words
+from msp_desktop.questions.own_words import OwnWordsPassage, own_words, staff_words
 from msp_desktop.record.checks.check import Remark
 from msp_desktop.record.checks.conversation import run_checks
 from msp_desktop.record.conversation import Conversation
@@ -82,13 +85,11 @@ class SummaryStep(Step):
 
     def _read_back(self, conversation: Conversation, name: str) -> QWidget:
         body, column = _stack()
-        title = ""
         heard = own_words(conversation)
-        for words in heard:
-            if heard_under(words) != title:
-                title = heard_under(words)
-                column.addWidget(section(title))
-            column.addWidget(QuoteView(words.text, said_by_words(words.said_by, name)))
+        for title, under in groupby(heard, heard_under):
+            column.addWidget(section(title))
+            for speaker, said in groupby(under, lambda words: words.said_by):
+                column.addLayout(_said_by(said_by_words(speaker, name), said))
         if not heard:
             column.addWidget(plain_label(self.tr("Nothing they said is written down yet.")))
         for words in staff_words(conversation):
@@ -116,6 +117,16 @@ class SummaryStep(Step):
         if not shown:
             folding.hide()  # never shown before it has its place, where it would be a window
         return folding
+
+
+def _said_by(who: str, said: Iterable[OwnWordsPassage]) -> QVBoxLayout:
+    """What one person said, one thing after the other; who it was stands under the last."""
+    column = QVBoxLayout()
+    column.setSpacing(2)
+    quotes = [words.text for words in said]
+    for at, words in enumerate(quotes, 1):
+        column.addWidget(QuoteView(words, who, captioned=at == len(quotes)))
+    return column
 
 
 def _stack() -> tuple[QWidget, QVBoxLayout]:

@@ -4,10 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import (
-    QResizeEvent,
-    QShowEvent,
-)
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QGroupBox,
@@ -21,6 +18,7 @@ from ui.widgets.held_still import held_still
 from ui.widgets.labels import give_name
 from ui.widgets.late_question import LateQuestion
 from ui.widgets.layout.flow import FlowLayout
+from ui.widgets.layout.one_stop import OneStop
 from ui.widgets.layout.question_layout import QuestionLayout
 from ui.widgets.made_late import show_what_is_new
 from ui.widgets.openable import open_now
@@ -28,7 +26,7 @@ from ui.widgets.openable import open_now
 T = TypeVar("T")
 
 FEW, SHORT = 3, 12
-"""So many answers of so many letters each need no line of their own."""
+"""So many answers of so many letters each need no line of their own; nor does a single tick."""
 
 
 class _Choices(QGroupBox, LateQuestion):
@@ -47,7 +45,8 @@ class _Choices(QGroupBox, LateQuestion):
         self._named = ""
         self._described = [label] * len(self._words)
         self._pointed_at = False
-        self._short = len(words) <= FEW and all(len(each) <= SHORT for each in words)
+        brief = all(len(each) <= SHORT for each in words)
+        self._short = len(words) == 1 or (len(words) <= FEW and brief)
         self.offers = not self._short
         self._has_answers = False
 
@@ -56,6 +55,7 @@ class _Choices(QGroupBox, LateQuestion):
         self._layout = QuestionLayout(self, self._label, self._description)
         self.flow = FlowLayout()
         self._layout.add(self.flow)
+        self._layout.takes = self._takes
         self._rest = AnswerAtRest()
         self._rest.wanted.connect(self._lay_out)
         self._rest.hide()
@@ -121,9 +121,14 @@ class _Choices(QGroupBox, LateQuestion):
         had_focus = rest.hasFocus()
         self._show_answers(out=out)
         rest.setVisible(not out)
+        self._layout.fit()
         self.setFocusProxy(self._first() if out else rest)
         if had_focus and out:
             self._first().setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _takes(self) -> int:
+        """What answers that are laid out take on one line; a long one that was given wraps."""
+        return 0 if self._rest.isVisibleTo(self) else self.flow.sizeHint().width()
 
     def _lay_answers(self) -> None:
         """Make the answers, where that is not done yet."""
@@ -188,7 +193,10 @@ class OneOf(_Choices, Generic[T]):
 
     Signals:
         changed: a person chose or cleared; not sent by `set_value`.
+        not_cleared: a key asked for no answer where one is not `optional`.
     """
+
+    not_cleared = Signal()
 
     def __init__(
         self,
@@ -292,7 +300,10 @@ class OneOf(_Choices, Generic[T]):
         self.changed.emit()
 
     def _clear(self) -> None:
-        if not self._optional or self.value() is None:
+        if self.value() is None:
+            return
+        if not self._optional:
+            self.not_cleared.emit()
             return
         had_focus = self._clearing is not None and self._clearing.hasFocus()
         self._show(None)
@@ -329,6 +340,7 @@ class AnyOf(_Choices, Generic[T]):
 
     def _make_answers(self) -> None:
         self._buttons = [TickChoice(words) for words in self._words]
+        OneStop(self, self._buttons)
         for button, ticked in zip(self._buttons, self._ticked_ones, strict=True):
             button.setChecked(ticked)
             button.toggled.connect(self._ticked)

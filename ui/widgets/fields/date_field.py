@@ -117,11 +117,16 @@ class DateField(QWidget, LateQuestion):
         if not self._is_made:
             return
         at_rest = not self.is_open
-        self._layout.arrange(
-            beside=at_rest, helped=self.is_open, read=at_rest and self.is_answered()
-        )
         read = at_rest and self.is_answered()
+        self._layout.arrange(
+            beside=at_rest, helped=self.is_open, labelled=self.is_plain or not read, read=read
+        )
         show_read(self.field, read=read)
+        self.field.setMinimumWidth(self._room_to_read() if read else NARROWEST)
+
+    def _room_to_read(self) -> int:
+        """As much as what was typed takes; how it was understood wraps beside it."""
+        return min(NARROWEST, self.field.fontMetrics().horizontalAdvance(self.field.text()) + 16)
 
     def understood(self) -> str:
         """What stands beside the field."""

@@ -25,7 +25,8 @@ LONG = 40
 
 def show_read(control: QLineEdit | QComboBox, *, read: bool) -> None:
     """Show what was answered as words in line with all others, or the control to answer with."""
-    if show_as(control, "read", read) and isinstance(control, QLineEdit):
+    if show_as(control, "read", read) and isinstance(control, LineField):
+        control.show_whole(read=read)
         inside = -_INSIDE if read else 0
         control.setTextMargins(inside, 0, inside, 0)
         if read and not control.isModified():
@@ -54,6 +55,10 @@ class QuestionRow(QWidget, LateQuestion):
         self._held: Any = None
         self.asks_for_somebody = False
         """Whether people in the person's life are offered while it is open."""
+        self.always_holds = False
+        """Whether its list has no entry that stands for "not chosen"."""
+        self.with_it: QWidget | None = None
+        """What is in sight under the control while it is open."""
         self._people: OfferedPeople | None = None
 
     def build(self) -> None:
@@ -65,6 +70,9 @@ class QuestionRow(QWidget, LateQuestion):
         self._layout = QuestionLayout(self, self._label, self._description)
         self._layout.label.setBuddy(control)
         self._layout.add(control)
+        if self.with_it is not None:
+            self.with_it.hide()
+            self._layout.add(self.with_it)
         give_name(control, self._label, self._description)
         if self._held is not None:
             self._put(self._held)
@@ -129,7 +137,7 @@ class QuestionRow(QWidget, LateQuestion):
         if not self._is_made:
             return bool(self._held.strip() if isinstance(self._held, str) else self._held)
         if isinstance(self._control, QComboBox):
-            return self._control.currentIndex() > 0
+            return self._control.currentIndex() > (-1 if self.always_holds else 0)
         return bool(self._control.text().strip())
 
     def _is_long(self) -> bool:
@@ -143,10 +151,15 @@ class QuestionRow(QWidget, LateQuestion):
         at_rest = not self.is_open
         read = at_rest and self.is_answered()
         self._layout.arrange(
-            beside=at_rest and not (read and self._is_long()), helped=self.is_open, read=read
+            beside=at_rest and not (read and self._is_long()),
+            helped=self.is_open,
+            labelled=self.is_plain or not read,
+            read=read,
         )
         if isinstance(self._control, (QLineEdit, QComboBox)):
             show_read(self._control, read=read)
+        if self.with_it is not None:
+            self.with_it.setVisible(self.is_open)
         self._offer_people()
         reads = getattr(self._control, "set_read", None)
         if reads is not None:

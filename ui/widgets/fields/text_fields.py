@@ -1,6 +1,6 @@
 """One line of plain text."""
 
-from PySide6.QtCore import QMimeData, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleStateChangeEvent,
@@ -8,11 +8,21 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
     QKeySequence,
+    QPainter,
+    QPaintEvent,
     QResizeEvent,
     QValidator,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QMenu, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QLineEdit,
+    QMenu,
+    QSizePolicy,
+    QSpinBox,
+    QWidget,
+)
 
 from ui.theme.stylesheet import show_as
 from ui.widgets.cleaned_text import MOST_IN_A_LINE, clean_line, shown
@@ -38,7 +48,7 @@ class _OneCleanLine(QValidator):
 
 
 class LineField(QLineEdit):
-    """A single line, cleaned as it is written.
+    """A single line, cleaned as it is written; read at rest, what is longer than it wraps.
 
     Signals:
         changed: a person changed the text; not sent by `set_text`.
@@ -55,6 +65,7 @@ class LineField(QLineEdit):
         most: int = MOST_IN_A_LINE,
     ) -> None:
         super().__init__()
+        self._is_read = False
         give_name(self, label, description)
         self.setPlaceholderText(placeholder)
         self.setMaxLength(most * 4 + 1000)
@@ -68,6 +79,46 @@ class LineField(QLineEdit):
         if shown(text) != self.text():
             with QSignalBlocker(self):
                 self.setText(shown(text))
+
+    def show_whole(self, *, read: bool) -> None:
+        """Show all of it as words to be read, on as many lines as it takes; or a line to write."""
+        self._is_read = read
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(read)
+        vertical = QSizePolicy.Policy.Minimum if read else QSizePolicy.Policy.Fixed
+        policy.setVerticalPolicy(vertical)
+        self.setSizePolicy(policy)
+
+    def heightForWidth(self, width: int) -> int:
+        """As many lines as the words take while they are read."""
+        one = self.sizeHint().height()
+        if not self._is_read:
+            return one
+        return max(one, self._wrapped(width)[0].height() + one - self.fontMetrics().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The line; or, where it holds more than fits beside its question, all of it."""
+        wide = self.fontMetrics().horizontalAdvance(self.text()) > self.width()
+        if not (self._is_read and wide) or self.hasFocus():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        place, wrap = self._wrapped(self.width())
+        place.moveTop((self.height() - place.height()) // 2)
+        place.setWidth(self.width())
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(place, int(wrap | side), self.text())
+        painter.end()
+
+    def _wrapped(self, width: int) -> tuple[QRect, Qt.TextFlag]:
+        """The room the words take, broken between words where each of them fits."""
+        room, metrics = QRect(0, 0, width, 10_000), self.fontMetrics()
+        between = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.text())
+        if between.width() <= width:
+            return between, Qt.TextFlag.TextWordWrap
+        anywhere = Qt.TextFlag.TextWrapAnywhere
+        return metrics.boundingRect(room, int(anywhere), self.text()), anywhere
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Paste as `paste_words` does; any other key is the line's own."""

@@ -9,7 +9,10 @@ from ui.widgets.openable import Openable
 
 
 class FoldGroup(QWidget):
-    """Closed folds in two columns, in reading order; what has no room there takes a line alone."""
+    """Closed folds in three columns or two, as their titles need, in reading order.
+
+    What has no room in a column takes a line alone.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -25,12 +28,23 @@ class FoldGroup(QWidget):
 
 class _Columns(FlowLayout):
     def _size_of(self, item: QLayoutItem, width: int) -> QSize:
-        half = (width - self.gap) // 2
+        part = self._column_width(width)
         widget = item.widget()
         folding = _folding(widget) if widget is not None else None
         closed = folding is not None and not folding.is_open()
-        wide = half if closed and item.sizeHint().width() <= half else width
+        wide = part if closed and item.sizeHint().width() <= part else width
         return QSize(wide, item.heightForWidth(wide))
+
+    def _column_width(self, width: int) -> int:
+        """A third where every title has room in it, open or closed, else half."""
+        third = (width - 2 * self.gap) // 3
+        items = (self.itemAt(at) for at in range(self.count()))
+        widgets = [item.widget() for item in items if item is not None and not item.isEmpty()]
+        folds = [fold for each in widgets if each is not None and (fold := _folding(each))]
+        titles = [folding.fold.sizeHint().width() for folding in folds]
+        if len(titles) > 2 and max(titles) <= third:  # two stand in two columns
+            return third
+        return (width - self.gap) // 2
 
 
 def end_of(layout: QBoxLayout) -> QBoxLayout:
@@ -38,6 +52,15 @@ def end_of(layout: QBoxLayout) -> QBoxLayout:
     item = layout.itemAt(layout.count() - 1) if layout.count() else None
     inner = item.layout() if item is not None else None
     return end_of(inner) if isinstance(inner, QBoxLayout) else layout
+
+
+def put_among_folds(layout: QBoxLayout, fold: QWidget) -> None:
+    """Put this fold last; before one that is open, which takes all that is left of the page."""
+    last = layout.itemAt(layout.count() - 1) if layout.count() else None
+    widget = last.widget() if last is not None else None
+    folding = _folding(widget) if widget is not None else None
+    is_open = folding is not None and folding.is_open()
+    layout.insertWidget(layout.count() - is_open, fold)
 
 
 def gather_folds(layout: QBoxLayout) -> None:

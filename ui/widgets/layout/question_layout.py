@@ -1,5 +1,7 @@
 """What is asked and where it is answered: one over the other, or side by side at rest."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from ui.theme import current
@@ -22,6 +24,8 @@ class QuestionLayout:
     def __init__(self, holder: QWidget, label: str, description: str) -> None:
         self._holder = holder
         self._beside = False
+        self.takes: Callable[[], int] = lambda: 0
+        """What the answer takes on one line, in pixels; with less it stands under its question."""
         self._whole = QBoxLayout(QBoxLayout.Direction.TopToBottom, holder)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(UNDER)
@@ -44,7 +48,12 @@ class QuestionLayout:
             self._whole.addWidget(answer)
 
     def arrange(
-        self, *, beside: bool, helped: bool, labelled: bool = True, read: bool = False
+        self,
+        *,
+        beside: bool,
+        helped: bool,
+        labelled: bool = True,
+        read: bool = False,
     ) -> None:
         """Side by side where text is small enough; with the help, and with the label.
 
@@ -73,7 +82,8 @@ class QuestionLayout:
 
     def _turn(self) -> None:
         wide = self._holder.width() * 16 >= NARROW * current().type.body
-        beside = self._beside and wide and not is_large()
+        fits = 2 * self.takes() + BESIDE <= self._holder.width()
+        beside = self._beside and wide and fits and not is_large()
         directions = QBoxLayout.Direction
         direction = directions.LeftToRight if beside else directions.TopToBottom
         if self._whole.direction() == direction:
