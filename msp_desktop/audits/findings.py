@@ -22,7 +22,7 @@ from msp_desktop.audits.audited_case import (
     told_by_person,
 )
 from msp_desktop.audits.sample import KeptAudit, kept_samples
-from msp_desktop.disclosure.names_out import KnownNames
+from msp_desktop.disclosure.names.taken_out import KnownNames
 from msp_desktop.practice.audit_questions import QuestionId
 from msp_desktop.practice.codes import Answer, Lens
 from msp_desktop.record.part import has_text

@@ -18,7 +18,7 @@ from msp_desktop.audits.audited_case import AuditedCase
 from msp_desktop.audits.faults import NoSample
 from msp_desktop.audits.sample import KeptAudit, kept_samples
 from msp_desktop.disclosure.corrections import corrected
-from msp_desktop.disclosure.names_out import KnownNames
+from msp_desktop.disclosure.names.taken_out import KnownNames
 from msp_desktop.documents.batch import store_signing_key
 from msp_desktop.documents.kind import MARKING
 from msp_desktop.documents.make import RenderedDocument, rendered

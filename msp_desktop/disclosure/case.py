@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from uuid import UUID
 
 from msp_desktop.disclosure.allowed import Disclosure, DisclosureDecision, disclose
+from msp_desktop.disclosure.case_events import events_given
 from msp_desktop.disclosure.corrections import corrected
 from msp_desktop.disclosure.items import keys_of_listed
 from msp_desktop.disclosure.kind_names import DocumentKindName
@@ -157,7 +158,15 @@ def disclose_case(
     newest = with_newest_ways(newest, told[:-1], state.safe_contact)
     if not kind.as_first_written:
         newest = corrected(newest, beside[newest.id], story)
-    return CaseDisclosure(kind, state.case_id, tuple(chapters), newest, _events(state, kind))
+    events = events_given(
+        state.told,
+        kind,
+        tuple(chapters),
+        (*told[:-1], newest),
+        included=included,
+        excluded=excluded,
+    )
+    return CaseDisclosure(kind, state.case_id, tuple(chapters), newest, events)
 
 
 def _not_given_items(one: Conversation, shared: Disclosure) -> frozenset[str]:
@@ -209,10 +218,3 @@ def _own_answers(one: Conversation, shared: Disclosure) -> Disclosure:
         return shared
     record = shared.record.but(sharing=sharing.but(decisions=kept))
     return replace(shared, record=record, on_pages=record)
-
-
-def _events(state: CaseState, kind: DisclosurePolicy) -> tuple[CaseEvent, ...]:
-    """What happened between the conversations, for readers within the organisation alone."""
-    if kind.recipient is not None or not kind.professional or kind.neutral:
-        return ()
-    return state.told

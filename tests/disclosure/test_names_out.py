@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from msp_desktop.disclosure.names_out import KnownNames
+from msp_desktop.disclosure.names.taken_out import KnownNames
 from msp_desktop.record.conversation import Practitioner, begin
 from msp_desktop.record.part import new_id
 from msp_desktop.record.person import OtherPerson, Person

@@ -8,7 +8,7 @@ from msp_desktop.disclosure.answers import NoSuchAnswerError, answer_at, with_an
 from msp_desktop.disclosure.case import disclose_case
 from msp_desktop.disclosure.corrections import corrected
 from msp_desktop.disclosure.decision import is_in
-from msp_desktop.disclosure.names_out import KnownNames
+from msp_desktop.disclosure.names.taken_out import KnownNames
 from msp_desktop.disclosure.risk_source import alleged, reader_ties
 from msp_desktop.disclosure.safe_contact import address_search
 from msp_desktop.disclosure.standing import StandingAgreement, why_ask_again

@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import text
 
 from msp_desktop.__main__ import main
-from msp_desktop.disclosure.names_out import KnownNames
+from msp_desktop.disclosure.names.taken_out import KnownNames
 from msp_desktop.measures.board_words.giving import NoWordsToGive, give_board_words, may_go
 from msp_desktop.measures.board_words.look import (
     TelltaleKind,

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import msgspec
 
 from msp_desktop.disclosure.corrections import corrected
-from msp_desktop.disclosure.names_out import KnownNames
+from msp_desktop.disclosure.names.taken_out import KnownNames
 from msp_desktop.measures.board_words.look import people_alike
 from msp_desktop.measures.figures import Period
 from msp_desktop.measures.gather import gather, read_persons
