@@ -6,9 +6,10 @@ says which answer it corrects; of an earlier one, a date of birth is read out of
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from uuid import UUID
 
 from msp_desktop.disclosure.answers import (
     BORN,
@@ -21,11 +22,21 @@ from msp_desktop.disclosure.answers import (
 )
 from msp_desktop.disclosure.word_search import folded
 from msp_desktop.record.amendment import Amendment
+from msp_desktop.record.case.known import taken_from
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import SpokenDate, SpokenWords
 from msp_desktop.sentences import date_in_words, translatable
 
 _BIRTH = re.compile(r"\b(?:born|birth|birthday|dob|d\.o\.b)\b")
+_ID = "[0-9a-f]{12}"
+_CARRIED_ON = re.compile(
+    rf"person\..+|opening\.(?:language|needs_note|support_person|needs\.{_ID}\..+)|"
+    rf"outcomes\.(?:items|not_wanted|ties)\.{_ID}\..+|statements\.own\.{_ID}\..+|"
+    rf"capacity\.decisions\.{_ID}\.decision|"
+    rf"advocacy\.(?:already|role|basis|appropriate_person\..+|own_record\.advocates\.{_ID}\..+)|"
+    rf"(?:grid\.options|plan\.actions|sharing\.decisions)\.{_ID}\..+"
+)
+"""What another conversation begins with (`follow_on`), and items that are the same by their id."""
 _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
 
 
@@ -85,18 +96,46 @@ def corrections_for(
 ) -> tuple[Correction, ...]:
     """What is put right in this conversation: beside itself, or beside another with this person.
 
-    What was put right beside another one holds here where the same answer was carried on. The
-    newest comes last.
+    What was put right beside another one holds here where the same answer was carried on: an
+    answer of the day is this day's own, whatever was put right of another's. The newest comes last.
     """
     found = list(corrections(conversation, amendments))
-    for one, written in story:
+    told = tuple(story)
+    by_id = {one.id: one for one, _ in told} | {conversation.id: conversation}
+    for one, written in told:
         if one.id != conversation.id:
             found += [
                 each
                 for each in corrections(one, written)
-                if has_value(each.before) and answer_at(conversation, each.key) == each.before
+                if has_value(each.before)
+                and answer_at(conversation, each.key) == each.before
+                and _is_carried_on(each.key, one, conversation, by_id)
             ]
     return tuple(sorted(found, key=lambda each: each.amendment.at))
+
+
+def _is_carried_on(
+    key: str, one: Conversation, other: Conversation, by_id: Mapping[UUID, Conversation]
+) -> bool:
+    """Whether what stands under that key in both is one answer: one was begun from the other.
+
+    Else it has to have been said of it that it is still so.
+    """
+    if _CARRIED_ON.fullmatch(key):
+        return True
+    return one.id in _sources(other, key, by_id) or other.id in _sources(one, key, by_id)
+
+
+def _sources(
+    conversation: Conversation, key: str, by_id: Mapping[UUID, Conversation]
+) -> frozenset[UUID]:
+    """The conversations from which that answer was taken on, one from the other."""
+    found: set[UUID] = set()
+    now: Conversation | None = conversation
+    while now is not None and (source := taken_from(now, key)) and source not in found:
+        found.add(source)
+        now = by_id.get(source)
+    return frozenset(found)
 
 
 def corrected(

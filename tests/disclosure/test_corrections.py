@@ -1,6 +1,7 @@
 """What was put right since: the right value on every paper, what was first written on none."""
 
 from datetime import UTC, date, datetime, timedelta
+from uuid import uuid4
 
 import pytest
 
@@ -10,11 +11,15 @@ from msp_desktop.disclosure.corrections import corrected
 from msp_desktop.documents.compose import compose
 from msp_desktop.documents.kind import DocumentKind
 from msp_desktop.documents.kinds import COUNCIL, HEALTH, KINDS, SUPERVISOR
-from msp_desktop.practice.codes import Agreement, PartName, Stage
+from msp_desktop.practice.case_codes import HowConfirmed
+from msp_desktop.practice.codes import Agreement, Answer, PartName, Stage
 from msp_desktop.questions.packs import built_in
 from msp_desktop.record.amendment import Amendment, amended_to_json, amendment
+from msp_desktop.record.case.known import confirm, known_so_far
 from msp_desktop.record.concern import Account
 from msp_desktop.record.conversation import Conversation, Practitioner, begin, part_of
+from msp_desktop.record.follow_on import start_follow_on
+from msp_desktop.record.outcomes import Outcome
 from msp_desktop.record.part import SpokenDate, SpokenWords
 from msp_desktop.record.sharing import Sharing, SharingDecision
 from tests.disclosure.records import OUTSIDE
@@ -117,6 +122,66 @@ def test_what_was_put_right_beside_an_earlier_visit_holds_in_a_later_one() -> No
     assert "1956" not in text
     assert "12 December 1959" in text
     assert "Corrected since it was first written: the person, date of birth" in text
+
+
+DANGER = "opening.immediate_danger"
+DANGEROUS = NED.but(opening=NED.opening.but(immediate_danger=Answer.YES))
+
+
+def test_an_answer_of_the_day_is_changed_by_no_correction_of_another_days() -> None:
+    later = DANGEROUS.but(id=uuid4(), started_at=LATER, concern=NED.concern)
+    for key, right in (
+        (DANGER, Answer.NO.value),
+        ("concern.stage", Stage.ENQUIRY.value),
+        ("concern.observed", "He was calm."),
+    ):
+        written = (put_right(key, right),)
+        for story in (
+            ((DANGEROUS, written), (later, ())),
+            ((DANGEROUS, ()), (later, written)),
+        ):
+            (whose,) = (one for one, found in story if not found)
+            own = answer_at(whose, key)
+            assert answer_at(corrected(whose, (), story), key) == own
+
+
+def test_whoever_is_in_danger_today_is_said_to_be() -> None:
+    later = DANGEROUS.but(id=uuid4(), started_at=LATER)
+    written = (put_right(DANGER, Answer.NO.value),)
+    shared = disclose(later, COUNCIL, story=((DANGEROUS, written), (later, ())))
+    assert shared.record.opening.immediate_danger is Answer.YES
+    assert "Corrected since" not in goes(shared, COUNCIL)
+
+
+def test_what_was_carried_on_is_put_right_in_every_visit() -> None:
+    wish = Outcome(id=item("wish"), words=SpokenWords(text="To stay at Elm Cotage."))
+    first = NED.but(
+        opening=NED.opening.but(language="Polnish"), outcomes=NED.outcomes.but(items=(wish,))
+    )
+    later = start_follow_on((first,), OFFICER, at=LATER)
+    words = f"outcomes.items.{wish.id}.words"
+    for key, right in ((words, "To stay at Elm Cottage."), ("opening.language", "Polish")):
+        written = (put_right(key, right),)
+        for one, story in (
+            (later, ((first, written), (later, ()))),
+            (first, ((first, ()), (later, written))),
+        ):
+            now = answer_at(corrected(one, (), story), key)
+            assert getattr(now, "text", now) == right
+
+
+def test_what_was_said_to_be_still_so_is_put_right_in_every_visit() -> None:
+    first = NED.but(concern=NED.concern.but(source_note="His lodger Rex", observed=""))
+    visits = [first]
+    for number in (1, 2):
+        begun = start_follow_on(visits, OFFICER, at=LATER + timedelta(days=number))
+        for known in known_so_far(visits):
+            begun = confirm(begun, known, HowConfirmed.ASKED)
+        visits.append(begun)
+    written = (put_right("concern.source_note", "His lodger Max"),)
+    told = tuple((one, written if one is first else ()) for one in visits)
+    for one in visits[1:]:
+        assert corrected(one, (), told).concern.source_note == "His lodger Max"
 
 
 def test_the_newest_of_two_corrections_stands_and_neither_wrong_value_goes() -> None:

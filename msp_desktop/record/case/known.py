@@ -118,6 +118,17 @@ def gone_through(conversation: Conversation, known: Known) -> StillSo | None:
     return next((each for each in conversation.still_so if each.place == known.place), None)
 
 
+def taken_from(conversation: Conversation, key: str) -> UUID | None:
+    """The conversation whose answer under that key was said to be still so in this one, if any."""
+    field = ".".join(key.split(".")[:2])
+    topics = (each for each in _TOPICS if field in {f"{each.part.value}.{f}" for f in each.fields})
+    place = next((each.place for each in topics), None)
+    for each in conversation.still_so:
+        if each.place == place and each.how is not HowConfirmed.CHANGED:
+            return each.source
+    return None
+
+
 def confirm(conversation: Conversation, known: Known, how: HowConfirmed) -> Conversation:
     """The conversation with what is known taken into it, and how it was gone through."""
     others = tuple(each for each in conversation.still_so if each.place != known.place)
