@@ -11,8 +11,11 @@ from enum import StrEnum
 from typing import Final, NamedTuple, TypeVar
 
 from msp_desktop.disclosure.screening import ThirdParty
+from msp_desktop.record.advocacy import AppropriatePerson
+from msp_desktop.record.case.events import Attendee
 from msp_desktop.record.concern import Concern
 from msp_desktop.record.part import RecordPart, has_text
+from msp_desktop.record.person import OtherPerson
 from msp_desktop.record.plan import Advice, Plan
 
 
@@ -34,11 +37,24 @@ class HeldPiece(NamedTuple):
 AccessDecisions = Mapping[HeldPiece, bool]
 """Of each piece that was decided: whether it is given."""
 
+_OF_OTHERS: Final[Mapping[type[RecordPart], str]] = {
+    OtherPerson: "relationship note not_told_why found works_for helps_them",
+    AppropriatePerson: "relationship paid_in_care_note wanted_note able_and_willing_note "
+    "implicated_note",
+    Attendee: "role kept_out",
+    Concern: "source_details source_note relationship source_needs_note position_of_trust_note "
+    "others_at_risk_note children_note",
+    Plan: "relatives relatives_told",
+}
+"""What is written of somebody else, whether it names them or not."""
+
 HELD_FIELDS: Final[Mapping[tuple[type[RecordPart], str], HoldingReason]] = {
-    (Concern, "source_details"): HoldingReason.SOMEONE_ELSE,
+    **{
+        (part, field): HoldingReason.SOMEONE_ELSE
+        for part, fields in _OF_OTHERS.items()
+        for field in fields.split()
+    },
     (Concern, "visitor_risk"): HoldingReason.SERIOUS_HARM,
-    (Plan, "relatives"): HoldingReason.SOMEONE_ELSE,
-    (Plan, "relatives_told"): HoldingReason.SOMEONE_ELSE,
     (Plan, "advice"): HoldingReason.LEGAL_ADVICE,
     (Advice, "said"): HoldingReason.LEGAL_ADVICE,
 }

@@ -10,13 +10,20 @@ import pikepdf
 import pytest
 from pypdf import PdfReader
 
-from msp_desktop.documents.access_decisions import HeldPiece, HoldingReason, check
+from msp_desktop.documents.access_decisions import (
+    HELD_FIELDS,
+    HeldPiece,
+    HoldingReason,
+    check,
+)
 from msp_desktop.documents.subject_access import held_pieces, make_access
 from msp_desktop.practice.codes import PartName
+from msp_desktop.record.advocacy import AppropriatePerson
 from msp_desktop.record.case.advocacy_events import InstructionGiven
 from msp_desktop.record.case.drawn_events import HandMarkMade
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import RecordPart, SpokenWords, new_id
+from msp_desktop.record.person import OtherPerson
 from msp_desktop.store.advocacy.work import AdvocacyEntries
 from msp_desktop.store.attachments import Attachments
 from msp_desktop.store.conversations.load import Opened
@@ -145,6 +152,45 @@ def test_advice_and_details_of_others_are_held_whoever_they_name() -> None:
     } <= {*held_pieces(data)}
     where = {each["where"] for each in json.loads(made.json)["check_before_giving"]}
     assert {"plan.advice", "concern.visitor_risk"} <= where
+
+
+def test_what_is_written_of_another_person_is_held_whether_or_not_it_names_them() -> None:
+    written = {
+        "relationship": "Her son-in-law",
+        "note": "Has been to prison for assault.",
+        "not_told_why": "He would come for his wife.",
+        "found": "He hit his own mother.",
+        "works_for": "The depot",
+        "helps_them": "Short letters.",
+    }
+    ravi = OtherPerson(id=new_id(), name="Ravi Shah", **written)
+    notes = {each: f"Of {each}." for each in _texts_of(AppropriatePerson())}
+    weighed = AppropriatePerson(**notes | {"name": "Una Sedge"})
+    concern = {"source_note": "The man next door", "relationship": "A neighbour"}
+    visit = BERT.but(
+        person=BERT.person.but(others=(ravi,)),
+        advocacy=BERT.advocacy.but(appropriate_person=weighed),
+        concern=BERT.concern.but(**concern),
+    )
+    told = Opened(conversation=visit, finished=False, last_part=PartName.PLAN)
+    data = PersonData(BERT.person_id, (told,), ())
+    held = {each.words for each in held_pieces(data) if each.reason is HoldingReason.SOMEONE_ELSE}
+    of_them = (*written.values(), *concern.values(), *(notes[n] for n in notes if n != "name"))
+    assert set(of_them) <= held
+    refused = dict.fromkeys(held_pieces(data), False)
+    made = make_access(data, OFFICER, at=NOON, decided=refused)
+    for text in (" ".join(text_of(made.pdf).split()), made.json.decode()):
+        assert not [each for each in of_them if each in text]
+
+
+def test_every_text_about_somebody_in_the_persons_life_is_held() -> None:
+    for part in (OtherPerson(id=new_id()), AppropriatePerson()):
+        held = {field for kind, field in HELD_FIELDS if kind is type(part)}
+        assert held == _texts_of(part) - {"name"}
+
+
+def _texts_of(part: RecordPart) -> set[str]:
+    return {each for each in part.__struct_fields__ if getattr(part, each) == ""}
 
 
 def test_what_was_added_and_who_read_it_is_there_too(found: dict[str, PersonData]) -> None:
