@@ -1,7 +1,9 @@
 """Real stores for tests above the vault: one made for the whole run, copied for each test."""
 
 import shutil
+import tempfile
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 from msp_desktop.practice.codes import Lens
@@ -21,17 +23,37 @@ OFFICER = Practitioner(
 )
 
 
+RESERVE = "reserve.bin"
+"""The room set aside for a full disk: 16 MB, made anew on opening."""
+
+
 def make_store(folder: Path) -> Path:
-    """A new store with tables and a practitioner, closed."""
-    vault, _ = create(folder, PASSPHRASE, now=NOON, cost=Cost.least())
-    with Store(vault, clock=lambda: NOON) as store:
-        store.set_practitioner(OFFICER)
+    """A store with tables and a practitioner, closed: the same one wherever a process asks."""
+    folder.mkdir(mode=0o700, parents=True)
+    for name, held in _made_once().items():
+        if held is None:
+            (folder / name).mkdir(mode=0o700)
+        else:
+            (folder / name).write_bytes(held)
+            (folder / name).chmod(0o600)
     return folder
 
 
+@cache
+def _made_once() -> dict[str, bytes | None]:
+    """What lies in it, None for a folder. Made for real: keys and tables take a while."""
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary) / "store"
+        vault, _ = create(folder, PASSPHRASE, now=NOON, cost=Cost.least())
+        with Store(vault, clock=lambda: NOON) as store:
+            store.set_practitioner(OFFICER)
+        held = [each for each in folder.iterdir() if each.name != RESERVE]
+        return {each.name: each.read_bytes() if each.is_file() else None for each in held}
+
+
 def copy_store(made: Path, folder: Path) -> Path:
-    """A copy to work on; the reserve is 16 MB and made anew on opening."""
-    shutil.copytree(made, folder, ignore=shutil.ignore_patterns("reserve.bin"))
+    """A copy to work on."""
+    shutil.copytree(made, folder, ignore=shutil.ignore_patterns(RESERVE))
     return folder
 
 

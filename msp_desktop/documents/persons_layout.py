@@ -108,7 +108,7 @@ def _wanted(telling: ReaderCopy) -> tuple[Block, ...]:
     ]
     if numbered:
         return (heading, *_joined(numbered))
-    if wishes:
+    if telling.record.outcomes.items:  # said, and looked back on further down or kept private here
         return ()
     return (heading, Paragraph("You have not told us yet what you want. You can, at any time."))
 

@@ -100,9 +100,11 @@ def _reached(open_step: Open[Step], part: PartName, whole: Conversation) -> set[
     for control in focusable(step):
         if not control.isVisible():
             open_up(control)
+        before = step.conversation
         if control.isVisible() and _use(control):
-            reached.update(changed(getattr(whole, part), getattr(step.conversation, part), part))
-            step.show_conversation(whole)
+            reached.update(changed(getattr(before, part), getattr(step.conversation, part), part))
+            if isinstance(control, (QAbstractButton, QComboBox)):  # others may hang on it
+                step.show_conversation(whole)
     return reached
 
 

@@ -75,7 +75,7 @@ def _take_in_at(bea: AtTheWindow, file: Path) -> None:
     bea.rooms.show_take_in()
     bea.files.lies_there = [file]
     arrived.choose.click()
-    bea.until(lambda: arrived.view is not None)
+    bea.until(lambda: arrived.view is not None and "From Ada" in _said(arrived.view))
     assert arrived.view is not None
     assert "From Ada Quillfeather" in _said(arrived.view)
     assert "3 conversations, new here" in _said(arrived.view)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.measures.made import make_measured_store
-from tests.unlocked import open_vault
+from tests.unlocked import copy_store, open_vault
 from ui.measures.room import MeasuresRoom
 from ui.scope import Scope
 from ui.session import Session
@@ -74,11 +74,17 @@ class Shown:
         self.room.shown.setCurrentIndex(keys.index(key))
 
 
-@pytest.fixture
-def shown(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Shown]:
-    apply(qapp, Appearance(Scheme.LIGHT))
-    folder = tmp_path / "store"
+@pytest.fixture(scope="session")
+def counted_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("measures-room") / "store"
     make_measured_store(folder, 40)
+    return folder
+
+
+@pytest.fixture
+def shown(qapp: QApplication, qtbot: QtBot, counted_store: Path, tmp_path: Path) -> Iterator[Shown]:
+    apply(qapp, Appearance(Scheme.LIGHT))
+    folder = copy_store(counted_store, tmp_path / "store")
     session = Session(folder)
     opened: list[object] = []
     session.open_with(Scope(session), lambda: open_vault(folder), opened.append, opened.append)

@@ -19,9 +19,9 @@ from msp_desktop.questions.packs import built_in
 from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.concern import Concern
 from msp_desktop.record.conversation import Conversation, Practitioner, begin
-from msp_desktop.record.outcomes import NotWanted, Outcomes
+from msp_desktop.record.outcomes import NotWanted, Outcome, Outcomes
 from msp_desktop.record.part import SpokenWords
-from msp_desktop.record.person import Person
+from msp_desktop.record.person import OtherPerson, Person
 from msp_desktop.record.plan import Action, Plan
 from msp_desktop.record.sharing import Sharing, SharingDecision
 from tests.documents.words_told import document_of, words_told
@@ -136,6 +136,26 @@ def test_nobody_is_sent_to_a_list_of_amendments_that_is_not_there(kind: Document
     )
     lines = words_told(document_of(kind, doorstep.visit(AT), amendments=(written,))).splitlines()
     assert any("See “Amendments”" in each for each in lines) is ("Amendments" in lines)
+
+
+def test_a_wish_that_is_kept_private_is_not_said_to_be_none() -> None:
+    """It names Joyce, who is not to be told: his copy is silent on it."""
+    wish = Outcome(id=item("joyce"), words=SpokenWords(text="I want Joyce to stop."))
+    joyce = OtherPerson(id=item("her"), name="Joyce", may_be_told=Answer.NO)
+    visit = _agreed().but(
+        person=Person(name="Ada Thistle", others=(joyce,)), outcomes=Outcomes(items=(wish,))
+    )
+    told = _told(PERSON, visit)
+    assert "Joyce" not in told
+    assert "You have not told us" not in told
+    assert "You have not told us yet what you want." in _told(PERSON, _agreed())
+
+
+def test_a_chronology_says_that_an_agreement_was_withdrawn() -> None:
+    (council,) = _agreed_to(Recipient.COUNCIL).sharing.decisions
+    back = council.but(withdrawn=Answer.YES)
+    told = _told(kind_named("chronology"), _agreed().but(sharing=Sharing(decisions=(back,))))
+    assert "agrees; withdrawn" in told
 
 
 def test_a_chronology_joins_no_answers_to_different_questions() -> None:

@@ -47,10 +47,10 @@ def test_a_practice_paper_is_said_to_be_practice_by_card_queue_and_mark(desktop:
     desktop.room.told.connect(told.append)
     desktop.open(practice_copy())
     desktop.reader.hears("This is practice, with an invented person")
-    assert told[-1] is True
+    until(lambda: told[-1:] == [True], "the practice to be told")
     desktop.reader.press("‹ All reviews")
     desktop.reader.hears("practice · ")
-    assert told[-1] is False
+    until(lambda: told[-1] is False, "its end to be told")
 
 
 def test_several_are_taken_in_one_after_the_other_and_what_is_no_referral_is_told(

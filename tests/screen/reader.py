@@ -226,12 +226,15 @@ class ScreenReader:
 
     def hears(self, words: str) -> None:
         """Wait until these words are somewhere on the screen, in a name, a value or a remark."""
-        until(lambda: any(words in said for said in self.everything()), f"the words “{words}”")
+        until(lambda: self._says(words), f"the words “{words}”")
 
     def hears_not(self, words: str) -> None:
         """Wait until these words are nowhere on the screen."""
-        told = f"“{words}” to go from the screen"
-        until(lambda: not any(words in said for said in self.everything()), told)
+        until(lambda: not self._says(words), f"“{words}” to go from the screen")
+
+    def _says(self, words: str) -> bool:
+        """Whether they are on the screen; reads no further than where they stand."""
+        return any(words in node.text(kind) for node in self._seen() for kind in _SAID)
 
     def everything(self) -> list[str]:
         """Every name, value and description on the screen."""
@@ -253,7 +256,11 @@ class ScreenReader:
 
     def shown(self) -> list[QAccessibleInterface]:
         """Everything that is seen, outermost first."""
-        return [node for window in _windows() for node in _walk(window)]
+        return list(self._seen())
+
+    @staticmethod
+    def _seen() -> Iterator[QAccessibleInterface]:
+        return (node for window in _windows() for node in _walk(window))
 
     @staticmethod
     def name(node: QAccessibleInterface) -> str:
@@ -275,9 +282,11 @@ def _windows() -> list[QAccessibleInterface]:
     return [node for node in found if not node.state().invisible]
 
 
-def _walk(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
-    yield node
-    for place in range(node.childCount()):
-        child = node.child(place)
-        if child.isValid() and not child.state().invisible:
-            yield from _walk(child)
+def _walk(root: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    """What is seen from there down; by a list, since each look goes through some thousand nodes."""
+    left = [root]
+    while left:
+        node = left.pop()
+        yield node
+        inside = [node.child(place) for place in reversed(range(node.childCount()))]
+        left += [child for child in inside if child.isValid() and not child.state().invisible]

@@ -94,7 +94,7 @@ def test_a_new_key_comes_with_a_code_on_paper_and_is_told_when_it_is_in_force(
     assert shown.keys.progress.isVisible()
     shown.until(lambda: bool(shown.keys.done.sentence()))
     assert "new key" in shown.keys.done.sentence()
-    assert shares[-1] == 1.0
+    shown.until(lambda: shares[-1:] == [1.0])
     assert not shown.keys.progress.isVisible()
     assert shown.keys.field.text() == ""
     assert "a new data key" in shown.details()

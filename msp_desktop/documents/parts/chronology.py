@@ -24,7 +24,7 @@ from msp_desktop.documents.parts.reader_copy import (
 )
 from msp_desktop.documents.parts.sharing import grounds_in_words, told_in_full
 from msp_desktop.pdf.blocks import Block, Bullets, Heading, Paragraph, QuoteBlock, ViewBlock
-from msp_desktop.practice.codes import GridMoment, GridView, SaidBy
+from msp_desktop.practice.codes import Answer, GridMoment, GridView, SaidBy
 from msp_desktop.questions.own_words import all_words
 from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.capacity import Attempt
@@ -283,10 +283,18 @@ def _shared(copy: ReaderCopy, one: Conversation, before: list[Conversation]) -> 
             copy.pack.label(decision.recipient) if decision.recipient else "somebody not named"
         )
         yield join_sentences(
-            f"Sharing with {within_sentence(whom)}: {decision.agreement.value}",
+            f"Sharing with {within_sentence(whom)}: {_answer(decision)}",
             with_label(restriction_label(decision), restriction(decision)),
             *_all_the_same(copy, one, decision),
         )
+
+
+def _answer(decision: SharingDecision) -> str:
+    """What they say to it; an agreement that was taken back is none."""
+    if decision.withdrawn is not Answer.YES or decision.agreement is None:
+        return decision.agreement.value if decision.agreement else ""
+    on = date_text(decision.withdrawn_on)
+    return f"{decision.agreement.value}; withdrawn" + (f" {on}" if on else "")
 
 
 def _all_the_same(

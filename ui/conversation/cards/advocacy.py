@@ -100,9 +100,9 @@ class RouteCard(NumberedCard[RouteConsidered]):
     def settle(self) -> None:
         """Ask for the reason once it is answered, and what came of it unless it is not open."""
         item = self.item
-        self._why.setVisible(item.applies is not None or has_text(item.reason))
+        self.show_if(self._why, wanted=item.applies is not None or has_text(item.reason))
         open_way = item.applies in {Answer.YES, Answer.NOT_SURE}
-        self._offer.setVisible(open_way or item.offer is not None)
+        self.show_if(self._offer, wanted=open_way or item.offer is not None)
 
 
 _BEFORE = {AdvocacyRoute.IMCA_DUTY: "imca", AdvocacyRoute.IMHA: "other_advocates"}

@@ -153,7 +153,7 @@ class OutcomeViewCard(NumberedCard[OutcomeView]):
     def settle(self) -> None:
         """Ask for the practitioner's words once they say how far."""
         noted = has_text(self.item.practitioner_words)
-        self._view.setVisible(self.item.practitioner is not None or noted)
+        self.show_if(self._view, wanted=self.item.practitioner is not None or noted)
 
     def quote(self, outcome: Outcome) -> None:
         """Put the outcome as the person last put it."""

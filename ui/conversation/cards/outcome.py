@@ -129,10 +129,11 @@ class OutcomeCard(NumberedCard[Outcome]):
         """Show the earlier words and the facts in short."""
         self._earlier.show_versions(self.item.earlier)
         newest = self.item.earlier[-1:]
-        self._earlier.back.setVisible(any(v.words == self.item.words for v in newest))
+        unchanged = any(v.words == self.item.words for v in newest)
+        self.show_if(self._earlier.back, wanted=unchanged)
         self._carried.show_day(self.item.carried_on)
         self._english.set_text(self.item.words.in_english)
-        self._changed.setVisible(has_text(self.item.words.text))
+        self.show_if(self._changed, wanted=has_text(self.item.words.text))
         if self._count == 1:
             self._up.hide()
             self._down.hide()

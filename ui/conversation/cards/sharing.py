@@ -133,26 +133,26 @@ class SharingCard(NumberedCard[SharingDecision]):
         agreement = decision.agreement
         partial = agreement is Agreement.IN_PART
         holds = names_what_is_held(decision)
-        self._holds_back.setVisible(partial or holds)
-        self._which.setVisible(has_text(decision.which_part))
-        self._held_words.setVisible(partial or holds)
-        self._held_fold.setVisible(partial or holds)
+        self.show_if(self._holds_back, wanted=partial or holds)
+        self.show_if(self._which, wanted=has_text(decision.which_part))
+        self.show_if(self._held_words, wanted=partial or holds)
+        self.show_if(self._held_fold, wanted=partial or holds)
         if self._held_fold.isVisibleTo(self) and self._held_fold.is_open():
             self._held.show_record(self._record(), decision.held_back)
         agreed = agreement in {Agreement.AGREES, Agreement.IN_PART}
-        self._withdrawn_fold.setVisible(agreed)
+        self.show_if(self._withdrawn_fold, wanted=agreed)
         not_asked = agreement is Agreement.NOT_ASKED or has_text(decision.not_asked_reason)
-        self._not_asked.setVisible(not_asked)
+        self.show_if(self._not_asked, wanted=not_asked)
         begun = bool(decision.grounds) or has_text(decision.grounds_words)
-        self._grounds_fold.setVisible(agreement in NOT_AGREED or begun)
+        self.show_if(self._grounds_fold, wanted=agreement in NOT_AGREED or begun)
         grounded = without_agreement(decision)
         told = decision.told is not None or has_text(decision.told_words)
-        self._told.setVisible(grounded or told)
-        self._told_words.setVisible((grounded and decision.told is not None) or told)
+        self.show_if(self._told, wanted=grounded or told)
+        self.show_if(self._told_words, wanted=(grounded and decision.told is not None) or told)
         later = decision.will_be_told is not None
-        self._later.setVisible((grounded and decision.told is not Answer.YES) or later)
-        self._later_when.setVisible(decision.will_be_told is Answer.YES)
-        self._later_how.setVisible(decision.will_be_told is Answer.YES)
+        self.show_if(self._later, wanted=(grounded and decision.told is not Answer.YES) or later)
+        self.show_if(self._later_when, wanted=decision.will_be_told is Answer.YES)
+        self.show_if(self._later_how, wanted=decision.will_be_told is Answer.YES)
         gentle = ""
         if begun and agreement in NOT_AGREED and not may_share(decision):
             gentle = self.tr("Sharing without agreement needs a ground, and words for it.")

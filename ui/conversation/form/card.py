@@ -15,7 +15,7 @@ from ui.widgets.fields.words_editor import WordsEditor
 from ui.widgets.labels import Card
 from ui.widgets.layout.folding import Folding, FoldLine
 from ui.widgets.layout.tab_order import first_control, tab_stops
-from ui.widgets.openable import Openable, answers_in, open_now
+from ui.widgets.openable import Openable, is_answer_in, open_now
 
 REMOVE_KEY = "Alt+Delete"
 """Takes the card away that the keyboard is in."""
@@ -129,6 +129,14 @@ class NumberedCard(Card, Openable, Generic[Item]):
         if self.is_open and self._opener is not None and self._opener.hasFocus():
             self._go_in(from_below=self._opener.came_back)  # it is about to be hidden
         self._offer_more()
+
+    def show_if(self, widget: QWidget, *, wanted: bool) -> None:
+        """Show what hangs on an answer, or hide it; at rest what was put away stays so.
+
+        Shown for a moment and put away again, it would have the whole page laid out twice.
+        """
+        if not (wanted and not self.is_open and widget in self._put_away):
+            widget.setVisible(wanted)
 
     def _offer_more(self) -> None:
         """Say at rest that there is more, unless a question or a fold there says so."""
@@ -270,7 +278,7 @@ def put_away_at_rest(layout: QLayout, kept: Sequence[object]) -> Iterator[QWidge
 
 def _goes(widget: QWidget) -> bool:
     if isinstance(widget, Folding):
-        return not answers_in(widget)
+        return not is_answer_in(widget)
     if isinstance(widget, Openable):
         return not widget.is_answered()
     return isinstance(widget, QAbstractButton) or bool(widget.property(ONLY_OPEN))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.widgets.buttons import ENTER
 from ui.widgets.layout.folding import Folding
 from ui.widgets.layout.tab_order import first_control
-from ui.widgets.openable import Openable, answers_in, open_now
+from ui.widgets.openable import Openable, is_answer_in, open_now
 
 
 class ShortQuestion(QWidget, Openable):
@@ -36,7 +36,7 @@ class ShortQuestion(QWidget, Openable):
 
     def is_answered(self) -> bool:
         """Whether anything under it is answered."""
-        return bool(answers_in(self.folding))
+        return is_answer_in(self.folding)
 
     def show_state(self) -> None:
         """Lay out what it asks, or only its line."""

@@ -45,17 +45,18 @@ class FoldLine(QPushButton):
         self.setSizePolicy(policy)
         self._holds = ""
         self._measured: dict[tuple[int, str], int] = {}
+        self._widths: dict[str, int] = {}
 
     def changeEvent(self, event: QEvent) -> None:
         """Other letters need other room."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self._measured = {}
+            self._measured, self._widths = {}, {}
 
     def set_holds(self, words: str) -> None:
         """Say this quietly behind the title."""
         self._holds = words
-        self._measured = {}
+        self._measured, self._widths = {}, {}
         self.updateGeometry()
         self.update()
 
@@ -66,9 +67,12 @@ class FoldLine(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Room for the words and the arrow on one line."""
-        self.ensurePolished()
-        metrics = self.fontMetrics()
-        width = metrics.horizontalAdvance(self._words()) + _before() + AFTER + self._beside()
+        text = self.text()
+        if text not in self._widths:
+            self.ensurePolished()
+            words = self.fontMetrics().horizontalAdvance(self._words())
+            self._widths[text] = words + _before() + AFTER + self._beside()
+        width = self._widths[text]
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
