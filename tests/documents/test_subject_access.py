@@ -163,9 +163,9 @@ def test_what_is_written_of_another_person_is_held_whether_or_not_it_names_them(
         "works_for": "The depot",
         "helps_them": "Short letters.",
     }
-    ravi = OtherPerson(id=new_id(), name="Ravi Shah", **written)
+    ravi = OtherPerson(id=new_id(), name="Ravi Shah").but(**written)
     notes = {each: f"Of {each}." for each in _texts_of(AppropriatePerson())}
-    weighed = AppropriatePerson(**notes | {"name": "Una Sedge"})
+    weighed = AppropriatePerson().but(**notes).but(name="Una Sedge")
     concern = {"source_note": "The man next door", "relationship": "A neighbour"}
     visit = BERT.but(
         person=BERT.person.but(others=(ravi,)),
