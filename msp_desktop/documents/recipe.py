@@ -6,7 +6,7 @@ It stands in the file's own data (PDF's PieceInfo). A document without a record 
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Annotated, Literal
 
 import msgspec
@@ -209,9 +209,7 @@ def chosen_of(shared: Disclosure, kind: DocumentKind, language: str) -> ChosenFo
     """What was chosen of one conversation, in codes; `language` is the tag of the person's."""
     own = {mark.id for mark in shared.record.grid.placements}
     return ChosenForReader(
-        included=tuple(
-            Included(key=each.key, reason=each.reason) for each in shared.decisions if each.included
-        ),
+        included=tuple(_included(shared, kind)),
         not_for_it=tuple(
             PartName(each.key)
             for each in shared.decisions
@@ -226,12 +224,39 @@ def chosen_of(shared: Disclosure, kind: DocumentKind, language: str) -> ChosenFo
             for each in shared.decisions
             if is_named_as_left_out(each) and kind.professional
         ),
-        contact_left_out=any(
-            each.key == SAFE_CONTACT and not each.included for each in shared.decisions
-        ),
+        contact_left_out=(kind.professional or not kind.contact_out)
+        and any(each.key == SAFE_CONTACT and not each.included for each in shared.decisions),
         earlier=tuple(mark for mark in shared.on_pages.grid.placements if mark.id not in own),
         language=language,
     )
+
+
+def _included(shared: Disclosure, kind: DocumentKind) -> Iterator[Included]:
+    """What is in the document, and why.
+
+    A reader who is not told of gaps is told the same whether all was agreed to or some of it: that
+    a piece was put in by itself says that the others were not.
+    """
+    given = [each for each in shared.decisions if each.included]
+    if kind.professional:
+        yield from (Included(key=each.key, reason=each.reason) for each in given)
+        return
+    whole = {each.key: each.reason for each in given if "." not in each.key}
+    plain = next(
+        (one for one in whole.values() if one not in {*_POINTS_AT_A_GAP, DisclosureReason.NEEDED}),
+        DisclosureReason.THEIRS if kind.recipient is None else DisclosureReason.AGREED,
+    )
+    by_itself = kind.unneeded(shared.record)
+    for each in given:
+        points = each.reason in _POINTS_AT_A_GAP
+        is_more = each.key in by_itself or each.key.startswith(_TOLD_BY_KEY)
+        if not points or is_more or each.key in whole:
+            yield Included(key=each.key, reason=plain if points else each.reason)
+
+
+_POINTS_AT_A_GAP = frozenset({DisclosureReason.AGREED_IN_PART, DisclosureReason.PUT_IN})
+_TOLD_BY_KEY = ("person.others.", "amendments.", "practitioner.", "not_asked.")
+"""What the pages look for by its key."""
 
 
 def document_from(
