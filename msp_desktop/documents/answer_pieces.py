@@ -9,13 +9,14 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from msp_desktop.disclosure.screening import people_named_in, third_parties
-from msp_desktop.practice.codes import Answer
+from msp_desktop.documents.parts.reader_copy import quoted, said_for_you
+from msp_desktop.practice.codes import Answer, SaidBy
 from msp_desktop.practice.reply_codes import OutcomeStep, ReplyDecision
 from msp_desktop.record.case.events import PaperLeft, ReplyTaken
 from msp_desktop.record.case.state import answers_of
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.outcomes import theirs
-from msp_desktop.record.part import has_text
+from msp_desktop.record.part import SpokenWords, has_text
 from msp_desktop.sentences import translatable
 
 NAMES_SOMEBODY: Final = translatable("it names somebody else")
@@ -75,13 +76,15 @@ def _texts(conversation: Conversation, answered: AnsweredPaper) -> Iterator[str]
         yield f"{who}. Why: {_sentence(answers.why)}"
     if has_text(answers.leads):
         yield f"In charge of it: {_sentence(answers.leads)}"
-    own = {each.id: each.words.text.strip() for each in theirs(conversation.outcomes)}
+    own = {each.id: each.words for each in theirs(conversation.outcomes)}
     for each in answers.outcomes:
         # The person's words as they stand here, never as somebody else's file has them.
-        words = own.get(each.outcome, "")
-        if words and each.step is not None:
+        words = own.get(each.outcome, SpokenWords())
+        if has_text(words.text + words.in_english) and each.step is not None:
             note = f" {_sentence(each.note)}" if has_text(each.note) else ""
-            yield f"You want: “{words}” {_STEPS[each.step]}{note}"
+            mine = words.said_by is SaidBy.PERSON
+            who = "You want" if mine else said_for_you(words.said_by)
+            yield f"{who}: {quoted(words)} {_STEPS[each.step]}{note}"
 
 
 def _sentence(text: str) -> str:

@@ -11,6 +11,7 @@ from msp_desktop.documents.parts.reader_copy import (
     ReaderCopy,
     date_text,
     join_sentences,
+    said_for_you,
     with_english,
 )
 from msp_desktop.documents.persons_sharing import is_here, may_tell
@@ -135,7 +136,7 @@ def _came_about(view: OutcomeView) -> str:
     """How far it came about, and who says so."""
     told = _HOW_FAR[view.person] if view.person is not None else ""
     if view.said_by is not SaidBy.PERSON:
-        return f"{_said_for_you(view.said_by)}: {told}"
+        return f"{said_for_you(view.said_by)}: {told}"
     return capitalised(told) if view.person is Achieved.NO_LONGER_WANTED else f"You say: {told}"
 
 
@@ -324,12 +325,8 @@ def _someone_to_help(telling: ReaderCopy) -> str:
 
 def _quote(words: SpokenWords, before: str = "", where: str = "") -> QuoteBlock:
     """Words, and who said them."""
-    who = YOU if words.said_by is SaidBy.PERSON else _said_for_you(words.said_by)
+    who = YOU if words.said_by is SaidBy.PERSON else said_for_you(words.said_by)
     return QuoteBlock(f"{before}{with_english(words)}", who, where)
-
-
-def _said_for_you(voice: SaidBy) -> str:
-    return f"Said for you by {voice.value}"
 
 
 def _joined(quotes: list[QuoteBlock]) -> tuple[Block, ...]:

@@ -2,17 +2,26 @@
 
 from pathlib import Path
 
-from msp_desktop.documents.answer_pieces import NAMES_SOMEBODY, NOT_TOLD, answer_pieces
+from msp_desktop.documents.answer_pieces import (
+    NAMES_SOMEBODY,
+    NOT_TOLD,
+    AnsweredPaper,
+    answer_pieces,
+)
 from msp_desktop.documents.kinds import PERSON
 from msp_desktop.documents.kinds.persons_copy import with_answers
 from msp_desktop.documents.make import make_document
-from msp_desktop.practice.codes import Answer
-from msp_desktop.record.outcomes import theirs
-from msp_desktop.record.replies.answers import PersonTold
+from msp_desktop.practice.codes import Answer, SaidBy
+from msp_desktop.practice.reply_codes import OutcomeStep
+from msp_desktop.record.case.events import PaperLeft, ReplyTaken
+from msp_desktop.record.outcomes import Outcome, Outcomes, theirs
+from msp_desktop.record.part import SpokenWords
+from msp_desktop.record.replies.answers import OutcomeAnswer, PersonTold, ReplyAnswers
 from msp_desktop.replies.taking import answered_papers, take_reply
 from msp_desktop.store.store import Store
 from tests.replies.exchange import VISIT, Referral, answer, asked, came_back, decided
 from tests.unlocked import NOON
+from tests.visits.steady import item
 
 
 def test_each_piece_of_an_answer_is_offered_with_what_speaks_against_it(
@@ -35,6 +44,29 @@ def test_each_piece_of_an_answer_is_offered_with_what_speaks_against_it(
     pieces = answer_pieces(VISIT, answered_papers(officer, VISIT.id))
     assert {each.why_not for each in pieces} == {NAMES_SOMEBODY, NOT_TOLD}
     assert "Somebody listens" not in str(pieces)
+
+
+def test_what_another_wishes_is_not_called_the_persons_own_and_english_stands_beside() -> None:
+    theirs_alone = Outcome(
+        id=item("own"), words=SpokenWords(text="Chcę zostać.", in_english="I want to stay.")
+    )
+    of_another = Outcome(
+        id=item("home"),
+        words=SpokenWords(text="Mum should go into a home", said_by=SaidBy.ADVOCATE),
+    )
+    visit = VISIT.but(outcomes=Outcomes(items=(theirs_alone, of_another)))
+    done = tuple(
+        OutcomeAnswer(outcome=each.id, step=OutcomeStep.DONE) for each in visit.outcomes.items
+    )
+    paper = PaperLeft(kind="council", recipient="Council", sha256="0" * 64)
+    reply = ReplyTaken(answers=ReplyAnswers(outcomes=done))
+    texts = [
+        each.text for each in answer_pieces(visit, [AnsweredPaper(paper, "the council", reply)])
+    ]
+    assert texts == [
+        "You want: “Chcę zostać.”\nIn English (interpreter): “I want to stay.” This is done.",
+        f"Said for you by {SaidBy.ADVOCATE.value}: “Mum should go into a home” This is done.",
+    ]
 
 
 def test_only_what_was_ticked_is_in_the_copy() -> None:

@@ -303,6 +303,11 @@ def quoted(words: SpokenWords) -> str:
     return f"“{original}”\n{_IN_ENGLISH}: “{english}”" if original else f"“{english}”"
 
 
+def said_for_you(voice: SaidBy) -> str:
+    """Who said it in the person's place, as the person is told."""
+    return f"Said for you by {voice.value}"
+
+
 def with_speaker(words: SpokenWords) -> str:
     """The same, with who said them if it was not the person; nothing where there are none."""
     if not has_text(words.text) and not has_text(words.in_english):
