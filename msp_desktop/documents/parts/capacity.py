@@ -43,13 +43,14 @@ def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
         assumed = () if telling.is_left_out(PartName.CAPACITY) else (Paragraph(_ASSUMED),)
         return (telling.heading(PartName.CAPACITY), *assumed, *instead)
     capacity = telling.record.capacity
+    named = [decision for decision in capacity.decisions if _says_anything(decision)]
+    which = "the decisions" if len(named) > 1 else "the decision"
     doubt = {
         Answer.NO: "No doubt raised.",
-        Answer.YES: "A doubt was raised about the decision named below.",
+        Answer.YES: f"A doubt was raised about {which} named below.",
         Answer.NOT_SURE: "It is not certain whether there is a doubt.",
         None: f"Whether there is a doubt: {lower_first(telling.gap('capacity.start'))}",
     }[capacity.doubt]
-    named = [decision for decision in capacity.decisions if _says_anything(decision)]
     if capacity.doubt is Answer.YES and not named:
         doubt = "A doubt was raised, and no decision is named."
     coercion = capacity.coercion.strip()

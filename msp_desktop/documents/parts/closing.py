@@ -1,5 +1,6 @@
 """Closing: how far each outcome was met, the person's view first; what is left of the risk."""
 
+from msp_desktop.disclosure.left_out import is_left_out
 from msp_desktop.disclosure.pieces import REDACTED
 from msp_desktop.disclosure.vocabulary import TITLES
 from msp_desktop.documents.parts.reader_copy import (
@@ -101,11 +102,15 @@ def _outcomes(telling: ReaderCopy, closing: Closing) -> tuple[Block, ...]:
                 if outcome and has_text(outcome.words.text)
                 else "Not shown here",
                 join_sentences(
-                    view.person.value if view.person else "Not asked",
+                    view.person.value
+                    if view.person
+                    else _not_here(telling, view, "person", "Not asked"),
                     _by_another(view),
                 ).rstrip("."),
                 join_sentences(
-                    view.practitioner.value if view.practitioner else "Not noted",
+                    view.practitioner.value
+                    if view.practitioner
+                    else _not_here(telling, view, "practitioner", "Not noted"),
                     view.practitioner_words,
                     telling.by_another(f"closing.outcomes.{view.outcome}"),
                 ).rstrip("."),
@@ -121,10 +126,18 @@ def _outcomes(telling: ReaderCopy, closing: Closing) -> tuple[Block, ...]:
     return (Table(header, tuple(rows), widths=(3.6, 2.2, 2.2, 3)),)
 
 
+def _not_here(telling: ReaderCopy, view: OutcomeView, field: str, unsaid: str) -> str:
+    """That their answer was left out of this copy, or else what there is to say of it."""
+    out = is_left_out(telling.record.left_out, f"closing.outcomes.{view.outcome}.{field}")
+    return REDACTED if out else unsaid
+
+
 def _said_again(telling: ReaderCopy, closing: Closing) -> tuple[Block, ...]:
     """The statements and the eight lines once more, where they were asked at the close."""
-    again = principles(telling, closing.principles) if closing.principles else ()
-    now = life(telling, closing.life) if closing.life else ()
+    again = (
+        principles(telling, closing.principles, "closing.principles") if closing.principles else ()
+    )
+    now = life(telling, closing.life, "closing.life") if closing.life else ()
     return (Heading(2, "Asked again at the close"), *again, *now) if again or now else ()
 
 

@@ -1,6 +1,8 @@
 """“I” statements: the person's own, and what they say of the six principles."""
 
+from msp_desktop.disclosure.items import name_in_list
 from msp_desktop.disclosure.left_out import is_left_out
+from msp_desktop.disclosure.pieces import REDACTED
 from msp_desktop.documents.parts.reader_copy import (
     GUIDANCE,
     FactRow,
@@ -48,8 +50,10 @@ def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
     )
 
 
-def life(telling: ReaderCopy, given: tuple[LifeAnswer, ...]) -> tuple[Block, ...]:
-    """How life is now, line by line and never added up."""
+def life(
+    telling: ReaderCopy, given: tuple[LifeAnswer, ...], at: str = "statements.life"
+) -> tuple[Block, ...]:
+    """How life is now, line by line and never added up; `at` is the key they stand under."""
     known = [each for each in given if each.answer is not None or _words_of(each.words)]
     if not known:
         return telling.facts(FactRow("How life is now", "", LIFE))
@@ -57,7 +61,7 @@ def life(telling: ReaderCopy, given: tuple[LifeAnswer, ...]) -> tuple[Block, ...
         (
             each.line.value[:1].upper() + each.line.value[1:],
             join_sentences(
-                each.answer.value.capitalize() if each.answer else "Not answered",
+                each.answer.value.capitalize() if each.answer else _unanswered(telling, at, each),
                 telling.spoken(each.words),
             ),
         )
@@ -71,26 +75,37 @@ def life(telling: ReaderCopy, given: tuple[LifeAnswer, ...]) -> tuple[Block, ...
     return (table, Paragraph(f"Not asked: {'; '.join(left)}."))
 
 
+def _unanswered(telling: ReaderCopy, at: str, given: LifeAnswer) -> str:
+    out = is_left_out(telling.record.left_out, f"{at}.{name_in_list(given, 0)}.answer")
+    return REDACTED if out else "Not answered"
+
+
 def _words_of(words: SpokenWords) -> bool:
     return has_text(words.text) or has_text(words.in_english)
 
 
-def principles(telling: ReaderCopy, given: tuple[PrincipleAnswer, ...]) -> tuple[Block, ...]:
-    """Each of the six as it was read out, and how true the person finds it."""
+def principles(
+    telling: ReaderCopy, given: tuple[PrincipleAnswer, ...], at: str = PRINCIPLES
+) -> tuple[Block, ...]:
+    """Each of the six as it was read out, and how true the person finds it; `at` is their key."""
     answered = Statements(principles=given)
     answers = [answer_to(answered, principle) for principle in Principle]
     if all(a == PrincipleAnswer(principle=a.principle) for a in answers):
         return telling.facts(FactRow("The six principles", "", PRINCIPLES))
     rows = tuple(
-        (given.principle.value, telling.pack.statement(given.principle), _answer(telling, given))
+        (
+            given.principle.value,
+            telling.pack.statement(given.principle),
+            _answer(telling, at, given),
+        )
         for given in answers
     )
     header = ("Principle", "As it was read out", f"How true {telling.person} finds it")
     return (Table(header, rows, widths=(1.9, 6.2, 3.4)),)
 
 
-def _answer(telling: ReaderCopy, given: PrincipleAnswer) -> str:
-    told = telling.gap(PRINCIPLES)
+def _answer(telling: ReaderCopy, at: str, given: PrincipleAnswer) -> str:
+    told = telling.gap(PRINCIPLES, f"{at}.{name_in_list(given, 0)}")
     if given.answer not in {None, TrueForMe.NOT_ASKED}:
         told = str(given.answer.value).capitalize() if given.answer else ""
     words = SpokenWords(text=given.words.strip(), in_english=given.in_english)
