@@ -30,7 +30,7 @@ from msp_desktop.sentences import translatable
 
 
 def views_of_the_concern(conversation: Conversation) -> frozenset[str]:
-    """All of the concern but the person's own account of it."""
+    """Every field of the concern except the accounts and whether it is ongoing."""
     return frozenset(
         f"concern.{field}"
         for field in conversation.concern.__struct_fields__

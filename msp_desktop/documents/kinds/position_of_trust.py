@@ -28,18 +28,18 @@ TRUST_LEAD: Final = DocumentKind(
     layout=referred(concern, outcomes, plan, sharing),
     asks=(
         RecipientRequest(
-            "Say what is to be done about the worker described below, who with their employer, "
-            "and by when.",
+            "Say what will be done about the worker described below, who will deal with their "
+            "employer, and by when.",
             when=says_whom_the_risk_comes_from,
         ),
         RecipientRequest(
-            "Ask {practitioner} who the worker is: this paper does not say. Then say what is to "
-            "be done, who with their employer, and by when.",
+            "Ask {practitioner} who the worker is: this document does not name them. Then say "
+            "what will be done, who will deal with their employer, and by when.",
             when=lambda conversation: not says_whom_the_risk_comes_from(conversation),
         ),
         RecipientRequest(
-            "Say who tells the employer and the worker, and what may be said. It is alleged, "
-            "not found."
+            "Say who tells the employer and the worker, and what may be said. This is an "
+            "allegation; nothing has been established."
         ),
         RecipientRequest("Tell {practitioner} what was decided."),
     ),
