@@ -215,6 +215,37 @@ def test_a_card_known_already_takes_away_the_words_of_one_that_is_not(
     assert not to.compare.isVisible()
 
 
+def test_others_are_handed_over_next_and_the_words_of_the_first_are_gone(
+    ada: AtTheWindow,
+) -> None:
+    room = ada.rooms.hand_over
+    ada.ask(lambda store: keep(store, BERT))
+    ada.rooms.show_hand_over({**CALLED, BERT.person_id: "Bert"}, {})
+    room.people.set_value((WREN[0].person_id,))
+    room.people.changed.emit()
+    room.to.who.set_value(PASSPHRASE)
+    room.to.who.changed.emit()
+    room.to.name.set_text("Cal Ferris")
+    room.reach.set_value(HandoverReach.SAME_TEAM)
+    room.told.set_text("told")
+    ada.until(lambda: "2 finished" in room.goes.text())
+    room.seal.click()
+    ada.until(lambda: "Sealed for Cal Ferris" in room.done.sentence())
+    assert room.secret.isVisible()
+    assert not room.seal.isEnabled()  # the same is not sealed twice by mistake
+
+    room.people.set_value((BERT.person_id,))
+    room.people.changed.emit()
+    assert not room.secret.isVisible()
+    assert room.passphrase.text() == room.done.sentence() == ""
+    ada.until(lambda: "1 finished" in room.goes.text())
+    assert room.seal.isEnabled()
+    room.to.name.set_text("Dee Larch")
+    room.seal.click()
+    ada.until(lambda: "Sealed for Dee Larch" in room.done.sentence())
+    assert room.secret.isVisible()
+
+
 def test_stopping_leaves_nothing_behind(ada: AtTheWindow) -> None:
     room = ada.rooms.hand_over
     ada.rooms.show_hand_over(CALLED, {})
