@@ -145,8 +145,8 @@ class ReviewInbox:
         """Sign the review off and keep it for good; `arrived` is the file, opened just now.
 
         Raises:
-            ReferralAltered, KeyNotConfirmed, OwnConversation, QuestionsOpen, ReviewOfAnother,
-            AlreadySignedOff: it stays as it was.
+            ReferralAltered, KeyNotConfirmed, PagesNotTheRecord, OwnConversation, QuestionsOpen,
+            ReviewOfAnother, AlreadySignedOff: it stays as it was.
         """
         who = self._store.practitioner() or Practitioner()
         signed = sign_off(review, arrived, who, key, at=self._clock())

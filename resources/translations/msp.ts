@@ -17634,6 +17634,18 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The pages of this referral do not say what the record inside it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote in the review is kept, and nothing was signed off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the practitioner about the pages, and for the referral as MSP Desktop makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is your own conversation, or it is not recorded who had it or who you are.</source>
         <translation type="unfinished"></translation>
     </message>
