@@ -11354,10 +11354,6 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mentions {name}, about whom there is no answer yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>goes only together with the answer that it corrects</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11391,10 +11387,6 @@ Written {when}</source>
     </message>
     <message>
         <source>put in by you: {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mentions {name}, with whom {person} has not agreed to share</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11435,10 +11427,6 @@ Written {when}</source>
     </message>
     <message>
         <source>has a word that gives away what it is about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mentions {name}, whom {person} does not want told</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11555,6 +11543,18 @@ Written {when}</source>
     </message>
     <message>
         <source>public_guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mentions {name}, about whom there is no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mentions {name}, with whom {person} has not agreed to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mentions {name}, whom {person} does not want told</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
