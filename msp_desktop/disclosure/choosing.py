@@ -18,7 +18,6 @@ from msp_desktop.disclosure.decision import (
 )
 from msp_desktop.disclosure.held_back import RESTRICTION, HeldBack
 from msp_desktop.disclosure.items import TickedItem, is_within, is_within_any, items_of, words_in
-from msp_desktop.disclosure.names.why_named import why_named
 from msp_desktop.disclosure.names.workers import tells_of_harm, workers_told
 from msp_desktop.disclosure.pieces import RecordItem, full_label, record_items
 from msp_desktop.disclosure.policy import DisclosurePolicy
@@ -30,7 +29,7 @@ from msp_desktop.disclosure.safe_contact import (
     leaves_contact_out,
     puts_contact_in,
 )
-from msp_desktop.disclosure.screening import ThirdParty, reveals_purpose
+from msp_desktop.disclosure.screening import ThirdParty, reveals_purpose, why_named
 from msp_desktop.disclosure.standing import StandingAgreement, is_piecewise
 from msp_desktop.disclosure.vocabulary import TITLES, DisclosureReason
 from msp_desktop.practice.codes import Answer, PartName

@@ -16,12 +16,16 @@ from msp_desktop.disclosure.names.also_words import ALSO_WORDS
 from msp_desktop.disclosure.names.listed import PEOPLE, is_agreed_to, listed_people
 from msp_desktop.disclosure.names.other_forms import OtherForms, as_typed
 from msp_desktop.disclosure.names.readings import NameReading, NameWords
+from msp_desktop.disclosure.pieces import RecordItem, is_name_only
+from msp_desktop.disclosure.policy import DisclosurePolicy
+from msp_desktop.disclosure.vocabulary import DisclosureReason
 from msp_desktop.disclosure.word_search import WITHOUT_SPACES, folded
-from msp_desktop.practice.codes import Agreement, Answer
+from msp_desktop.practice.codes import Agreement, Answer, Recipient
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import has_text
-from msp_desktop.record.person import Person
-from msp_desktop.record.sharing import SharingDecision
+from msp_desktop.record.person import Person, display_name
+from msp_desktop.record.sharing import SharingDecision, agrees
+from msp_desktop.sentences import translatable
 
 _NOT_A_NAME = re.compile(
     "an?|and|aunt|auntie|brother|dad|daughter|doctor|dr|father|friend|gran|grandad|her|his|husband|"
@@ -148,6 +152,48 @@ def named_in_piece(
         return found
     name = conversation.advocacy.appropriate_person.name
     return next((each for each in parties if not each.cleared and each.has_name(name)), None)
+
+
+def why_named(
+    piece: RecordItem,
+    conversation: Conversation,
+    kind: DisclosurePolicy,
+    parties: tuple[ThirdParty, ...],
+) -> tuple[DisclosureReason, str] | None:
+    """Why the piece stays out for whom it names; None where it names nobody, or names belong."""
+    if not has_text(piece.text):
+        return None
+    if piece.key.startswith("sharing.decisions.") and is_name_only(piece.key):
+        return _why_nameless(piece, conversation)
+    if not kind.screened or piece.key.partition(".")[0] in kind.names_kept_in:
+        return None
+    party = named_in_piece(piece.key, piece.text, conversation, parties)
+    if party is None:
+        return None
+    person = display_name(conversation.person)
+    if party.refused:
+        return DisclosureReason.NAMES_SOMEONE, translatable(
+            "mentions {name}, whom {person} does not want told", name=party.name, person=person
+        )
+    return DisclosureReason.NAMES_SOMEONE, translatable(
+        "mentions {name}, with whom {person} has not agreed to share",
+        name=party.name,
+        person=person,
+    )
+
+
+def _why_nameless(
+    piece: RecordItem, conversation: Conversation
+) -> tuple[DisclosureReason, str] | None:
+    """A private person's name stands in the sharing part only where there is an answer."""
+    decision = next(d for d in conversation.sharing.decisions if f".{d.id}." in piece.key)
+    answered = agrees(decision) or decision.agreement is Agreement.DOES_NOT
+    if answered or decision.recipient is not Recipient.FAMILY_OR_FRIEND:
+        return None
+    why = translatable(
+        "mentions {name}, about whom there is no answer yet", name=piece.text.strip()
+    )
+    return DisclosureReason.NAMES_SOMEONE, why
 
 
 def _is_refused(name: re.Pattern[str], decisions: Iterable[SharingDecision]) -> bool:
