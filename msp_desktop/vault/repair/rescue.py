@@ -4,31 +4,43 @@ It lies in a folder beside the store, encrypted with the store's own key: the wo
 conversation that was open, and where it could be read a whole backup of the store as it was held.
 """
 
+import contextlib
+import os
+import re
+from collections.abc import Iterator
 from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path
 
 from msp_desktop.default_folder import default_store
-from msp_desktop.vault.folder import read_small, write_whole
+from msp_desktop.system.renames import sync_folder
+from msp_desktop.vault.folder import open_owned, read_small, write_whole
 from msp_desktop.vault.held_files import HeldFiles
 from msp_desktop.vault.rescue_places import rescue_places
 from msp_desktop.vault.unlocked import UnlockedVault
 
 _WORDS = "words-"
+_NUMBERED = re.compile(r"words-(\d{6,9})-")
 _MOST_BYTES = 64 * 1024 * 1024
 
 
 def write_words(vault: UnlockedVault, words: bytes, now: datetime) -> Path:
     """Put words beside the store, encrypted, and wait for the disk; returns the folder.
 
+    Each file has the next number: a clock that stands still or goes back neither puts one in the
+    place of another nor changes which is the newest.
+
     Raises:
         OSError: no place would take them.
     """
     sealed = vault.seal_rescue(words)
     refused: OSError | None = None
-    for place in rescue_places(vault.folder.path):
+    places = rescue_places(vault.folder.path)
+    number = 1 + max((_number(path) for place in places for path in _files_in(place)), default=0)
+    for place in places:
         try:
             place.mkdir(mode=0o700, parents=place.parent == default_store().parent, exist_ok=True)
-            write_whole(place / f"{_WORDS}{now.astimezone(UTC):%Y%m%dT%H%M%S}", sealed)
+            _write_new(place, number, f"{now.astimezone(UTC):%Y%m%dT%H%M%S}", sealed)
         except OSError as error:
             refused = refused or error
         else:
@@ -38,18 +50,24 @@ def write_words(vault: UnlockedVault, words: bytes, now: datetime) -> Path:
 
 def words_rescued(vault: UnlockedVault) -> tuple[tuple[Path, bytes], ...]:
     """Every file of rescued words that this store's key opens, oldest first."""
+    paths = [path for place in rescue_places(vault.folder.path) for path in _files_in(place)]
     found = []
-    for place in rescue_places(vault.folder.path):
-        try:
-            paths = sorted(path for path in place.iterdir() if path.name.startswith(_WORDS))
-            for path in paths:
-                sealed = read_small(path, _MOST_BYTES)
-                words = vault.open_rescue(sealed) if sealed is not None else None
-                if words is not None:
-                    found.append((path, words))
-        except OSError:
-            continue
+    for path in sorted(paths, key=lambda path: (_number(path), path.name)):
+        with contextlib.suppress(OSError):
+            sealed = read_small(path, _MOST_BYTES)
+            words = vault.open_rescue(sealed) if sealed is not None else None
+            if words is not None:
+                found.append((path, words))
     return tuple(found)
+
+
+def rewrite_words(vault: UnlockedVault, path: Path, words: bytes) -> None:
+    """Keep other words in a file of rescued ones: those of it that are still needed.
+
+    Raises:
+        OSError: the file is as it was.
+    """
+    write_whole(path, vault.seal_rescue(words))
 
 
 def set_log_aside(held: HeldFiles, place: Path, now: datetime) -> None:
@@ -60,3 +78,38 @@ def set_log_aside(held: HeldFiles, place: Path, now: datetime) -> None:
     """
     if held.log_is_beside_another():
         held.log.replace(place / f"log-{now.astimezone(UTC):%Y%m%dT%H%M%S}")
+
+
+def _files_in(place: Path) -> tuple[Path, ...]:
+    try:
+        return tuple(path for path in place.iterdir() if path.name.startswith(_WORDS))
+    except OSError:
+        return ()
+
+
+def _number(path: Path) -> int:
+    """Which rescue it is from; 0 where it has no number."""
+    numbered = _NUMBERED.match(path.name)
+    return int(numbered[1]) if numbered else 0
+
+
+def _write_new(place: Path, first: int, moment: str, sealed: bytes) -> None:
+    """Write a file that was not there, under that number or the next that is free."""
+    path, descriptor = next(_free(place, first, moment))
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(sealed)
+            file.flush()
+            os.fsync(file.fileno())
+    except BaseException:
+        with contextlib.suppress(OSError):
+            path.unlink(missing_ok=True)
+        raise
+    sync_folder(place)
+
+
+def _free(place: Path, first: int, moment: str) -> Iterator[tuple[Path, int]]:
+    for number in count(first):
+        path = place / f"{_WORDS}{number:06}-{moment}"
+        with contextlib.suppress(FileExistsError):
+            yield path, open_owned(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL)
