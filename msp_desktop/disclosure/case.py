@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from uuid import UUID
 
 from msp_desktop.disclosure.allowed import Disclosure, DisclosureDecision, disclose
-from msp_desktop.disclosure.case_events import events_given
+from msp_desktop.disclosure.between.events import events_given
 from msp_desktop.disclosure.corrections import corrected
 from msp_desktop.disclosure.items import keys_of_listed
 from msp_desktop.disclosure.kind_names import DocumentKindName

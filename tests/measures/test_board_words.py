@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import text
 
 from msp_desktop.__main__ import main
-from msp_desktop.disclosure.names.taken_out import KnownNames
+from msp_desktop.disclosure.names_out import KnownNames
 from msp_desktop.measures.board_words.giving import NoWordsToGive, give_board_words, may_go
 from msp_desktop.measures.board_words.look import (
     TelltaleKind,
@@ -91,6 +91,21 @@ def test_only_who_agreed_is_found_and_names_are_taken_out(store: Store) -> None:
     assert not any(each.is_read for each in gathered.words)
     before = Period(date(2020, 1, 1), date(2020, 12, 31))
     assert gather_board_words(store, before).words == ()
+
+
+def test_a_name_that_was_put_right_is_taken_out_as_it_was_said(store: Store) -> None:
+    (case,) = gather_board_words(store, ALL).cases.values()
+    (opened,) = Cases(store).load(UUID(case.case)).conversations
+    store.finish(opened.conversation.id)
+    store.amend(
+        opened.conversation.id,
+        what="Her name was misheard.",
+        why="She spelt it.",
+        corrects="person.name",
+        right="Perdita Qureshi",
+    )
+    words = _only(gather_board_words(store, ALL), BoardWordsKind.FEEDBACK).words
+    assert words == "[the worker] asked me, [the person] said."
 
 
 def test_it_is_told_how_many_are_like_them(store: Store) -> None:

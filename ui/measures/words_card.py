@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 
-from msp_desktop.disclosure.names.taken_out import KnownNames
+from msp_desktop.disclosure.names_out import KnownNames
 from msp_desktop.measures.board_words.look import (
     Telltale,
     TelltaleKind,

@@ -9,7 +9,7 @@ from uuid import UUID, uuid4
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from msp_desktop.disclosure.names.taken_out import KnownNames
+from msp_desktop.disclosure.names_out import KnownNames
 from msp_desktop.faults import Fault
 from msp_desktop.measures.board_words.words import (
     BoardWords,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
-from msp_desktop.disclosure.names.taken_out import KnownNames
+from msp_desktop.disclosure.names_out import KnownNames
 from msp_desktop.faults import Fault
 from msp_desktop.measures.board_words.look import names_somebody, telltales
 from msp_desktop.measures.board_words.words import (

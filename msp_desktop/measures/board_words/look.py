@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import Final, NamedTuple
 
-from msp_desktop.disclosure.names.taken_out import KnownNames
+from msp_desktop.disclosure.names_out import KnownNames
 from msp_desktop.measures.case_table import CaseTable, codes_of
 
 

@@ -1,0 +1,1 @@
+"""What happened between the conversations of a case, as one reader is given it."""
