@@ -18,6 +18,7 @@ from msp_desktop.record.conversation import Conversation, begin
 from msp_desktop.record.part import SpokenDate
 from msp_desktop.record.plan import Action
 from msp_desktop.store.attachments import Attachments
+from msp_desktop.store.backups import back_up
 from msp_desktop.store.cases import Cases
 from msp_desktop.store.conversations.handed_on import HandedOnDraft
 from msp_desktop.store.exchange.fates import Fate
@@ -164,6 +165,19 @@ def test_nobody_who_was_erased_comes_back_by_an_extract_of_another_visit(
     assert [one.fate for one in came.fates if one.id and one.fate is Fate.ERASED]
     assert bea.caseload().entries == ()
     assert bea.problems() == ()
+
+
+def test_a_backup_that_holds_somebody_who_came_as_an_extract_is_told_of_when_they_are_erased(
+    both: Colleagues,
+) -> None:
+    ada, bea, stick = both
+    keep(ada, BERT.but(plan=BERT.plan.but(advice="THE SOLICITOR SAID")))
+    taken(bea, handed(ada, bea, stick, everybody(ada), along=frozenset()))
+    # By its clock, which was put right since, it was made before they came.
+    made = back_up(bea, now=NOON)
+    assert ("collection", str(BERT.id)) in {(row.event, row.subject) for row in _trail(bea)}
+    gone = erase_person(bea, BERT.person_id)
+    assert [str(one.path) for one in gone.still_in] == [made.folder]
 
 
 def test_a_join_that_came_is_proposed_and_never_done(both: Colleagues) -> None:
