@@ -11,7 +11,7 @@ from msp_desktop.handover.incoming import look_into, take_in
 from msp_desktop.handover.kept_back import KeptBack
 from msp_desktop.policy.policy import Policy, PolicyValues
 from msp_desktop.practice.case_codes import AttachmentKind
-from msp_desktop.practice.codes import PartName
+from msp_desktop.practice.codes import Answer, PartName
 from msp_desktop.record.case.attachment_events import AttachedFile, AttachmentNoted
 from msp_desktop.record.case.events import HandedOver, Note, Received
 from msp_desktop.record.conversation import Conversation, begin
@@ -213,6 +213,33 @@ def test_the_same_person_twice_is_shown_side_by_side(both: Colleagues) -> None:
     coming = look_into(bea, handed(ada, bea, stick, everybody(ada)).target)
     [pair] = coming.perhaps_same
     assert (pair.came.id, pair.here.id, pair.likely) == (BERT.person_id, there.person_id, True)
+
+
+@pytest.mark.parametrize("secret_there", [True, False])
+def test_an_address_that_may_be_secret_is_neither_matched_nor_shown(
+    both: Colleagues, secret_there: bool
+) -> None:
+    ada, bea, stick = both
+    bert = BERT.but(person=BERT.person.but(born=SpokenDate(), where="12 Invented Row"))
+    safe = bert.opening.safe_contact.but(address_secret=Answer.NOT_SURE)
+    secret = bert.but(opening=bert.opening.but(safe_contact=safe))
+    came, here = (secret, bert) if secret_there else (bert, secret)
+    keep(ada, came, came.but(id=uuid4(), opening=bert.opening))
+    keep(bea, here.but(id=uuid4(), person_id=BERT.id))
+    coming = look_into(bea, handed(ada, bea, stick, everybody(ada)).target)
+    assert coming.perhaps_same == ()
+    assert [one.facts.where for one in coming.people] == ["" if secret_there else "12 Invented Row"]
+
+
+def test_words_of_an_amendment_are_found_once_the_whole_takes_an_extracts_place(
+    both: Colleagues,
+) -> None:
+    ada, bea, stick = both
+    keep(ada, BERT.but(plan=BERT.plan.but(advice="THE SOLICITOR SAID")))
+    ada.amend(BERT.id, what="He meant the zebrafinch.", why="Left out.")
+    taken(bea, handed(ada, bea, stick, everybody(ada), along=frozenset()))
+    passed(ada, bea, stick, everybody(ada))
+    assert [one.id for one in bea.caseload("zebrafinch").entries] == [BERT.id]
 
 
 def test_what_stays_by_default_is_nowhere_and_said_to_be_missing(both: Colleagues) -> None:
