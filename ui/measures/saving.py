@@ -61,6 +61,7 @@ class RuleChooser(Chooser[SmallNumberRule]):
         label = QCoreApplication.translate("Measures", "Numbers in files")
         super().__init__(label, codes_in_words(SmallNumberRule))
         self._session, self._otherwise = session, otherwise
+        self._looking = Wanted(self, only_looks=True)
         self._scope = Wanted(self)
         self.changed.connect(self._choose)
 
@@ -72,9 +73,10 @@ class RuleChooser(Chooser[SmallNumberRule]):
 
             return small_number_rule(store)
 
-        self._session.ask(self._scope.renew(), look, self.set_value, self._otherwise)
+        self._session.ask(self._looking.renew(), look, self.set_value, self._otherwise)
 
     def _choose(self) -> None:
+        self._looking.renew()  # an answer from before must not show what was chosen since otherwise
         rule = self.value()
         if rule is None:
             return
