@@ -13,6 +13,8 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Final, NamedTuple
 
+from msp_desktop.disclosure.corrections import every_form
+from msp_desktop.disclosure.names_out import KnownNames
 from msp_desktop.disclosure.screening import third_parties
 from msp_desktop.disclosure.word_search import folded
 from msp_desktop.measures.figures import Period
@@ -68,10 +70,16 @@ def board_report(everybody: Iterable[PersonAdvocacy], period: Period) -> BoardRe
 
 
 def names_somebody(text: str, one: PersonAdvocacy) -> bool:
-    """Whether a word of the text is part of a name in this person's record, or of an advocate's."""
-    names = [each.named.name for each in one.work.advocates]
-    names += [each.named.organisation for each in one.work.advocates]
-    for conversation in one.conversations:
+    """Whether the text names anybody of this person's record, as written or put right since.
+
+    A word that is part of a longer name counts without a capital too: what is held back can be put
+    in other words, and what has left cannot.
+    """
+    advocates = [each.named.name for each in one.work.advocates]
+    if KnownNames(one.records, advocates).found_in(text):
+        return True
+    names = [*advocates, *(each.named.organisation for each in one.work.advocates)]
+    for conversation in (form for record in one.records for form in every_form(*record)):
         person = conversation.person
         names += [person.name, person.known_as, conversation.practitioner.name]
         if any(party.may_be_named_in(text) for party in third_parties(conversation)):

@@ -193,7 +193,10 @@ class ReviewInbox:
             kept = reviews.review_of(self._store, entry.id)
             if kept.signed is not None and not entry.for_practice:
                 review = open_return(kept.signed).review
-                yield Reviewed(review=review, conversation=self.attached(review).conversation)
+                about = self.attached(review)
+                yield Reviewed(
+                    review=review, conversation=about.conversation, amendments=about.amendments
+                )
 
     def _keep(self, review: Review, signed: bytes | None = None) -> None:
         reviews.keep_review(

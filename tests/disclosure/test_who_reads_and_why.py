@@ -22,7 +22,7 @@ from msp_desktop.practice.codes import (
     SourceOfRisk,
 )
 from msp_desktop.record.advocates_record import AdvocatesRecord, NamedAdvocate
-from msp_desktop.record.amendment import amendment
+from msp_desktop.record.amendment import RecordWithAmendments, amendment
 from msp_desktop.record.case.state import what_stands
 from msp_desktop.record.conversation import Conversation, Practitioner, begin
 from msp_desktop.record.part import SpokenDate
@@ -203,7 +203,9 @@ def test_everybody_named_in_a_field_of_their_own_is_taken_out_of_words() -> None
     visit = visit.but(
         advocacy=visit.advocacy.but(own_record=record), sharing=Sharing(decisions=(family,))
     )
-    said = KnownNames([visit]).taken_out_of("Imani told Cora and Ned that Ada is well.")
+    said = KnownNames([RecordWithAmendments(visit)]).taken_out_of(
+        "Imani told Cora and Ned that Ada is well."
+    )
     for name in ("Imani", "Cora", "Ned", "Ada"):
         assert name not in said
 
