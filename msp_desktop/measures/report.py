@@ -193,7 +193,7 @@ def _section_blocks(
             (
                 figure.label,
                 *(_in_words(showing(group)(group.figures[place])) for group in groups),
-                showing(whole)(figure).not_recorded if figure.of else "–",
+                _silent_in_words(showing(whole)(figure)),
             )
             for place, figure in enumerate(whole.figures)
         )
@@ -209,6 +209,11 @@ def _in_words(told: ShownFigure) -> str:
         return HIDDEN if told.of == HIDDEN else f"{told.number}\u00a0of\u00a0{told.of}"
     percent = f" ({told.percent})" if told.percent else ""
     return f"{told.number}\u00a0of\u00a0{told.of}{percent}"
+
+
+def _silent_in_words(told: ShownFigure) -> str:
+    """How many say nothing; a dash where it is shown that there is nobody to say anything."""
+    return told.not_recorded if told.of != "0" else "–"
 
 
 def _sac_blocks(table: SacTable) -> Iterator[Block]:

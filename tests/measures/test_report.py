@@ -12,11 +12,13 @@ import pytest
 from msp_desktop.__main__ import main
 from msp_desktop.cli.commands import Exit
 from msp_desktop.measures.breakdowns import MeasuresScope
-from msp_desktop.measures.figures import Period
+from msp_desktop.measures.charts import whole_chart
+from msp_desktop.measures.figures import FigureSection, Period, figure
 from msp_desktop.measures.gather import gather
 from msp_desktop.measures.giving_out import LeftByOtherRule, give_out
-from msp_desktop.measures.report import ReportFormat
-from msp_desktop.measures.small_numbers import shown, shown_share
+from msp_desktop.measures.report import Report, ReportFormat, write_report
+from msp_desktop.measures.small_numbers import rounded, shown, shown_share
+from msp_desktop.pdf.blocks import BarChart
 from msp_desktop.store.measured.releases import (
     SmallNumberRule,
     choose_small_number_rule,
@@ -151,3 +153,20 @@ def test_exact_figures_leave_by_the_organisations_choice_and_are_kept(
     assert not any(0 < number < 5 for number in numbers)
     assert any("[c]" in row for row in rows)
     assert not any("SG" in row[0] for row in rows)
+
+
+def test_a_rounded_chart_or_table_tells_nought_from_one_to_four_nowhere() -> None:
+    def drawn(of: int, number: int, silent: int) -> tuple[BarChart | None, bytes]:
+        whole = (1 << of) - 1
+        lines = (
+            figure("Some", (1 << number) - 1, whole, whole & ~((1 << (of - silent)) - 1)),
+            figure("Others", (1 << number) - 1, whole),
+            figure("Most", (1 << 12) - 1, whole),
+        )
+        section = FigureSection("some", "Some", "All", lines)
+        report = Report(Period(NOW.date(), NOW.date()), (section,), ())
+        pdf = write_report(report, ReportFormat.PDF, by="Fernhollow", at=NOW)
+        return whole_chart(section, rounded), pdf
+
+    assert drawn(0, 0, 0) == drawn(4, 3, 1)
+    assert drawn(20, 0, 0) == drawn(20, 4, 4)
