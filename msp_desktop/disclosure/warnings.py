@@ -20,7 +20,13 @@ from msp_desktop.practice.codes import Agreement, Answer, PartName
 from msp_desktop.record.case.safe_ways import SAFE_WAYS
 from msp_desktop.record.conversation import Conversation, day_of, part_of, said_before
 from msp_desktop.record.part import has_text
-from msp_desktop.record.sharing import agrees, is_partial, names_what_is_held, restriction
+from msp_desktop.record.sharing import (
+    agrees,
+    is_partial,
+    may_be_withdrawn,
+    names_what_is_held,
+    restriction,
+)
 from msp_desktop.sentences import date_in_words, joined, plural, translatable
 
 
@@ -45,6 +51,13 @@ def disclosure_warnings(
             )
         )
         found += _remarks_where_spoken_of(conversation, kind)
+    elif may_be_withdrawn(decision):
+        found.append(
+            translatable(
+                "It is not known whether the person still agrees. Ask them. The document says so."
+            )
+        )
+        found += _remarks_in_part(conversation, kind, decisions)
     elif is_partial(decision):
         found += _remarks_in_part(conversation, kind, decisions)
     elif not agrees(decision) and decision.told is None and decision.will_be_told is None:

@@ -11330,6 +11330,10 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{person} agreed, and may have withdrawn it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>agrees in part</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11351,10 +11355,6 @@ Written {when}</source>
     </message>
     <message>
         <source>{person} holds this back from {whom}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mentions {name}, about whom there is no answer yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11391,10 +11391,6 @@ Written {when}</source>
     </message>
     <message>
         <source>put in by you: {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mentions {name}, with whom {person} has not agreed to share</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11435,10 +11431,6 @@ Written {when}</source>
     </message>
     <message>
         <source>has a word that gives away what it is about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mentions {name}, whom {person} does not want told</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11642,6 +11634,18 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mentions {name}, about whom there is no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mentions {name}, with whom {person} has not agreed to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mentions {name}, whom {person} does not want told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>agreed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11839,6 +11843,10 @@ Written {when}</source>
     </message>
     <message>
         <source>The person agrees in part, and it is not noted what they hold back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the person still agrees. Ask them. The document says so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15451,6 +15459,10 @@ Written {when}</source>
     </message>
     <message>
         <source>Must not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer}, perhaps withdrawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -30,6 +30,8 @@ from msp_desktop.record.person import OtherPerson, not_to_be_told
 from msp_desktop.record.sharing import (
     SharingDecision,
     agrees,
+    may_be_withdrawn,
+    may_share,
     restriction,
     restriction_label,
     without_agreement,
@@ -164,6 +166,9 @@ def _agreement(  # noqa: PLR0911 - a return an answer
     reason = decision.not_asked_reason.strip()
     if decision.withdrawn is Answer.YES:
         return _withdrawn(telling, decision)
+    if may_be_withdrawn(decision):
+        known = f"{telling.person} agreed; it is not known whether they have withdrawn it"
+        return join_sentences(known, "Shared without agreement" if may_share(decision) else "")
     match decision.agreement:
         case Agreement.AGREES:
             return f"{telling.person} agrees."
