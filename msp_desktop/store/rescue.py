@@ -131,6 +131,22 @@ def bring_back(store: Store, words: Iterable[RescuedWords]) -> int:
     return saved
 
 
+def forget_rescued(store: Store) -> bool:
+    """Take the words of whoever was erased out of what was rescued; False where some may stay.
+
+    What stands in the store goes with them. Words that cannot be read may be anybody's.
+    """
+    try:
+        _let_go_of_settled(store)
+    except Fault:
+        return False
+    files = words_rescued(store.vault)
+    readable = sum(
+        all(_read(words) is not None for words in found.words) for _, found in _rescues(store)
+    )
+    return files.all_seen and readable == len(files.files)
+
+
 class _Unsettled(NamedTuple):
     """Rescued words that are not in the store, and the draft that they would become there."""
 
@@ -149,7 +165,7 @@ class _Newest(NamedTuple):
 
 def _rescues(store: Store) -> Iterator[tuple[Path, _Rescue]]:
     """Every file that can be read, oldest first."""
-    for path, data in words_rescued(store.vault):
+    for path, data in words_rescued(store.vault).files:
         with contextlib.suppress(msgspec.MsgspecError):
             yield path, msgspec.json.decode(data, type=_Rescue)
 

@@ -5910,6 +5910,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another meeting is half written. Save it first, or do not save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First write something about it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6766,6 +6770,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>Save for your own safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

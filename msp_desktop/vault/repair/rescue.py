@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
+from typing import NamedTuple
 
 from msp_desktop.default_folder import default_store
 from msp_desktop.system.renames import sync_folder
@@ -20,6 +21,7 @@ from msp_desktop.vault.rescue_places import rescue_places
 from msp_desktop.vault.unlocked import UnlockedVault
 
 _WORDS = "words-"
+_LOG = "log-"
 _NUMBERED = re.compile(r"words-(\d{6,9})-")
 _MOST_BYTES = 64 * 1024 * 1024
 
@@ -36,7 +38,7 @@ def write_words(vault: UnlockedVault, words: bytes, now: datetime) -> Path:
     sealed = vault.seal_rescue(words)
     refused: OSError | None = None
     places = rescue_places(vault.folder.path)
-    number = 1 + max((_number(path) for place in places for path in _files_in(place)), default=0)
+    number = 1 + max((number for place in places for number in _numbers_in(place)), default=0)
     for place in places:
         try:
             place.mkdir(mode=0o700, parents=place.parent == default_store().parent, exist_ok=True)
@@ -48,17 +50,48 @@ def write_words(vault: UnlockedVault, words: bytes, now: datetime) -> Path:
     raise refused or FileNotFoundError
 
 
-def words_rescued(vault: UnlockedVault) -> tuple[tuple[Path, bytes], ...]:
-    """Every file of rescued words that this store's key opens, oldest first."""
-    paths = [path for place in rescue_places(vault.folder.path) for path in _files_in(place)]
-    found = []
+class RescuedFiles(NamedTuple):
+    """Every file of rescued words that a store's key opens, oldest first.
+
+    `all_seen` is whether the disk let us look at everything that may be one.
+    """
+
+    files: tuple[tuple[Path, bytes], ...]
+    all_seen: bool
+
+
+def words_rescued(vault: UnlockedVault) -> RescuedFiles:
+    """What was rescued of this store, wherever it lies."""
+    paths: list[Path] = []
+    found: list[tuple[Path, bytes]] = []
+    all_seen = True
+    for place in rescue_places(vault.folder.path):
+        try:
+            paths += _files_in(place)
+        except OSError:
+            all_seen = False
     for path in sorted(paths, key=lambda path: (_number(path), path.name)):
-        with contextlib.suppress(OSError):
+        try:
             sealed = read_small(path, _MOST_BYTES)
-            words = vault.open_rescue(sealed) if sealed is not None else None
-            if words is not None:
-                found.append((path, words))
-    return tuple(found)
+        except OSError:
+            all_seen = False
+            continue
+        words = vault.open_rescue(sealed) if sealed is not None else None
+        if words is not None:
+            found.append((path, words))
+    return RescuedFiles(tuple(found), all_seen)
+
+
+def logs_set_aside(store: Path) -> tuple[Path, ...]:
+    """The logs of that store which were kept away from another's database, beside it.
+
+    Nothing proves whose a log is: only the folder that has this store's name is looked into.
+
+    Raises:
+        OSError: the folder cannot be read.
+    """
+    place = rescue_places(store)[0]
+    return _files_in(place, _LOG)
 
 
 def rewrite_words(vault: UnlockedVault, path: Path, words: bytes) -> None:
@@ -77,14 +110,18 @@ def set_log_aside(held: HeldFiles, place: Path, now: datetime) -> None:
         OSError: it lies on another drive, or the disk refused.
     """
     if held.log_is_beside_another():
-        held.log.replace(place / f"log-{now.astimezone(UTC):%Y%m%dT%H%M%S}")
+        held.log.replace(place / f"{_LOG}{now.astimezone(UTC):%Y%m%dT%H%M%S}")
 
 
-def _files_in(place: Path) -> tuple[Path, ...]:
-    try:
-        return tuple(path for path in place.iterdir() if path.name.startswith(_WORDS))
-    except OSError:
+def _files_in(place: Path, begin: str = _WORDS) -> tuple[Path, ...]:
+    if not place.is_dir():
         return ()
+    return tuple(sorted(path for path in place.iterdir() if path.name.startswith(begin)))
+
+
+def _numbers_in(place: Path) -> Iterator[int]:
+    with contextlib.suppress(OSError):
+        yield from map(_number, _files_in(place))
 
 
 def _number(path: Path) -> int:
