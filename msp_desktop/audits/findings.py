@@ -32,7 +32,7 @@ from msp_desktop.sentences import translatable
 from msp_desktop.store.cases import Cases
 
 if TYPE_CHECKING:
-    from msp_desktop.record.conversation import Conversation
+    from msp_desktop.record.amendment import RecordWithAmendments
     from msp_desktop.store.store import Store
 
 
@@ -130,10 +130,10 @@ def findings(store: "Store") -> Findings:
     )
 
 
-def _told(store: "Store", cases: Sequence[str]) -> "list[Conversation]":
+def _told(store: "Store", cases: Sequence[str]) -> "list[RecordWithAmendments]":
     """The conversations of the audited cases, for the names in them."""
     found = (Cases(store).load(UUID(case)) for case in cases)
-    return [conversation for case in found for conversation in case.documents]
+    return [one.record for case in found for one in case.conversations]
 
 
 def _counted(

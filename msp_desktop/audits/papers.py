@@ -133,15 +133,12 @@ def _blocks(store: "Store", kept: KeptAudit) -> Iterator[Block]:
         if audited is None:
             yield Paragraph("This record was erased since. The case stays counted in the sample.")
             continue
-        told = [
-            corrected(one.conversation, one.amendments)
-            for one in Cases(store).load(UUID(case)).conversations
-        ]
-        yield from _case(told, audited)
+        records = [one.record for one in Cases(store).load(UUID(case)).conversations]
+        yield from _case([corrected(*one) for one in records], audited, KnownNames(records))
     yield SourceNote(f"Sources: {APPENDIX_4A}, questions 1 to 8; {APPENDIX_4B}.")
 
 
-def _case(told: Sequence[Conversation], audited: AuditedCase) -> Iterator[Block]:
+def _case(told: Sequence[Conversation], audited: AuditedCase, names: KnownNames) -> Iterator[Block]:
     yield Facts(
         (
             ("Conversations", str(len(told))),
@@ -149,7 +146,6 @@ def _case(told: Sequence[Conversation], audited: AuditedCase) -> Iterator[Block]
             ("Their words quoted", _agreed(audited.quoted)),
         )
     )
-    names = KnownNames(told)
     kept_back = frozenset() if audited.quoted is Answer.YES else _own_words(told)
     contacts = {one.opening.contact_again for one in told}
     for number, each in enumerate(evidence_over(told) if told else (), 1):

@@ -16,7 +16,7 @@ from msp_desktop.cli.asked import AskedCommand
 from msp_desktop.cli.audits import audit_command
 from msp_desktop.cli.cases import list_cases
 from msp_desktop.cli.checking import check_sandbox, check_store
-from msp_desktop.cli.documents import Sealing, refer, refer_case, verify_file
+from msp_desktop.cli.documents import Sealing, refer, refer_case
 from msp_desktop.cli.handover import hand_over_command, take_in_command
 from msp_desktop.cli.measures import write_advocacy, write_measures, write_own_words
 from msp_desktop.cli.parser import parser
@@ -39,6 +39,7 @@ from msp_desktop.cli.terminal import (
     tell,
 )
 from msp_desktop.cli.updates import check_for_update, sign_update
+from msp_desktop.cli.verifying import verify_file
 from msp_desktop.faults import Fault, InternalError
 from msp_desktop.policy.policy import Policy
 from msp_desktop.policy.read import read_policy
@@ -330,6 +331,9 @@ def _trail(asked: AskedCommand) -> Exit:
 
 
 def _measures(asked: AskedCommand) -> Exit:
+    if asked.first > asked.last:
+        tell("The day of --from is later than that of --to. Nothing was written.")
+        return Exit.USAGE
     with _open(asked) as store:
         counts = write_advocacy if asked.advocacy else write_measures
         write = write_own_words if asked.own_words else counts

@@ -7,13 +7,14 @@ from msp_desktop import __version__
 from msp_desktop.cli.about import about_options
 from msp_desktop.cli.arguments import count, path
 from msp_desktop.cli.audits import add_audit
-from msp_desktop.cli.documents import refer_options, verify_options
+from msp_desktop.cli.documents import refer_options
 from msp_desktop.cli.handover import add_passing
 from msp_desktop.cli.measures import measures_options
 from msp_desktop.cli.replies import reply_options, take_reply_options
 from msp_desktop.cli.sheet import sheet_options
 from msp_desktop.cli.signing_keys import card_options, keys_options
 from msp_desktop.cli.updates import update_options
+from msp_desktop.cli.verifying import verify_options
 from msp_desktop.default_folder import default_store
 
 EXIT_CODES = """\

@@ -3,6 +3,7 @@
 Care Act 2014 and data protection leave sharing to the practitioner; a no needs a ground in words.
 """
 
+import re
 from dataclasses import dataclass
 
 from msp_desktop.disclosure.kind_names import DocumentKindName
@@ -15,7 +16,17 @@ from msp_desktop.practice.codes import Agreement, Answer
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import has_text
 from msp_desktop.record.person import display_name
-from msp_desktop.record.sharing import SharingDecision, agrees, decision_for, is_partial, may_share
+from msp_desktop.record.sharing import (
+    SharingDecision,
+    agrees,
+    decision_for,
+    has_answer,
+    is_partial,
+    may_be_withdrawn,
+    may_share,
+    newest,
+    strictest,
+)
 from msp_desktop.sentences import joined, translatable
 
 
@@ -36,18 +47,36 @@ class DisclosureBasis:
 
 
 def decision_about(conversation: Conversation, kind: DisclosurePolicy) -> SharingDecision | None:
-    """What the person said about this reader: by its name where it has one, else by its kind."""
+    """What the person said about this reader: by its name where it has one, else about its kind.
+
+    What they said about another of its kind is no answer about this one. A name that may be the
+    same, more or less of it typed, counts where it is no plain yes.
+    """
     if kind.recipient is None:
         return None
-    if kind.local:
-        named = [
-            decision
-            for decision in conversation.sharing.decisions
-            if has_text(decision.name) and folded(decision.name) == folded(kind.local)
-        ]
-        if named:
-            return named[-1]
-    return decision_for(conversation.sharing, kind.recipient)
+    sharing = conversation.sharing
+    if not kind.local:
+        return decision_for(sharing, kind.recipient)
+    reader = folded(kind.local)
+    own = newest(d for d in sharing.decisions if folded(d.name) == reader)
+    if own is not None and has_answer(own):
+        return own
+    others = [d for d in sharing.decisions if d.recipient is kind.recipient and d is not own]
+    of_all = newest(d for d in others if not has_text(d.name))
+    alike = (
+        d
+        for d in others
+        if has_text(d.name)
+        and _may_be_one(d.name, kind.local)
+        and has_answer(d)
+        and (is_partial(d) or not agrees(d))
+    )
+    return strictest(each for each in (of_all, *alike, own) if each is not None)
+
+
+def _may_be_one(one: str, other: str) -> bool:
+    first, second = ({*re.findall(r"\w+", folded(each))} for each in (one, other))
+    return first <= second or second <= first
 
 
 def is_unasked(conversation: Conversation, kind: DisclosurePolicy) -> bool:
@@ -55,7 +84,11 @@ def is_unasked(conversation: Conversation, kind: DisclosurePolicy) -> bool:
     if kind.recipient is None:
         return False
     decision = decision_about(conversation, kind)
-    return decision is None or decision.agreement in {None, Agreement.NOT_ASKED}
+    return (
+        decision is None
+        or decision.agreement in {None, Agreement.NOT_ASKED}
+        or may_be_withdrawn(decision)
+    )
 
 
 def basis_of(conversation: Conversation, kind: DisclosurePolicy) -> DisclosureBasis:
@@ -85,6 +118,11 @@ def basis_of(conversation: Conversation, kind: DisclosurePolicy) -> DisclosureBa
         return DisclosureBasis(
             DisclosureReason.NOT_ASKED, translatable("{person} was not asked", person=person)
         )
+    if may_be_withdrawn(decision) and not may_share(decision):
+        return DisclosureBasis(
+            DisclosureReason.NOT_ASKED,
+            translatable("{person} agreed, and may have withdrawn it", person=person),
+        )
     if agrees(decision):
         partial = is_partial(decision)
         words = translatable("agrees in part") if partial else translatable("agrees")
@@ -104,8 +142,8 @@ def _without_agreement(person: str, decision: SharingDecision) -> DisclosureBasi
             grounds=grounds or translatable("in their best interests"),
         )
         return DisclosureBasis(DisclosureReason.BEST_INTERESTS, words)
-    refused = decision.agreement is Agreement.DOES_NOT or decision.withdrawn is Answer.YES
-    if refused and may_share(decision):
+    taken_back = decision.withdrawn in {Answer.YES, Answer.NOT_SURE}
+    if (decision.agreement is Agreement.DOES_NOT or taken_back) and may_share(decision):
         return DisclosureBasis(
             DisclosureReason.GROUND, translatable("on the ground: {grounds}", grounds=grounds)
         )

@@ -1,7 +1,7 @@
 """Decides each part and piece of a record for one reader: in or out, and why."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from msp_desktop.disclosure.basis import DisclosureBasis, decision_about
 from msp_desktop.disclosure.contact_guard import ContactGuard
@@ -19,7 +19,7 @@ from msp_desktop.disclosure.decision import (
 from msp_desktop.disclosure.held_back import RESTRICTION, HeldBack
 from msp_desktop.disclosure.items import TickedItem, is_within, is_within_any, items_of, words_in
 from msp_desktop.disclosure.names.workers import tells_of_harm, workers_told
-from msp_desktop.disclosure.pieces import RecordItem, full_label, is_name_only, record_items
+from msp_desktop.disclosure.pieces import RecordItem, full_label, record_items
 from msp_desktop.disclosure.policy import DisclosurePolicy
 from msp_desktop.disclosure.safe_contact import (
     SAFE_CONTACT,
@@ -29,15 +29,14 @@ from msp_desktop.disclosure.safe_contact import (
     leaves_contact_out,
     puts_contact_in,
 )
-from msp_desktop.disclosure.screening import ThirdParty, named_in_piece, reveals_purpose
+from msp_desktop.disclosure.screening import ThirdParty, reveals_purpose, why_named
 from msp_desktop.disclosure.standing import StandingAgreement, is_piecewise
 from msp_desktop.disclosure.vocabulary import TITLES, DisclosureReason
-from msp_desktop.practice.codes import Agreement, Answer, PartName, Recipient
+from msp_desktop.practice.codes import Answer, PartName
 from msp_desktop.record.amendment import Amendment
 from msp_desktop.record.conversation import Conversation, part_of, reason_not_asked
 from msp_desktop.record.part import RecordPart, has_text
 from msp_desktop.record.person import OtherPerson, display_name
-from msp_desktop.record.sharing import SharingDecision, agrees
 from msp_desktop.sentences import translatable
 
 
@@ -241,9 +240,20 @@ class Choice:
         out = {key for key, decided in items.items() if not decided.included}
         for piece in record_items(part, name.value, TITLES[name]):
             if piece.key in items:
-                yield items[piece.key]
+                yield self._weighed(items[piece.key], piece)
             elif not is_within_any(piece.key, out):
                 yield from self._about_piece(piece)
+
+    def _weighed(self, item: DisclosureDecision, piece: RecordItem) -> DisclosureDecision:
+        """An item that goes, with what speaks against it in words of its own, as of any piece."""
+        found = self._why_out(piece) if item.included and not self.guard.holds(item.key) else None
+        if found is None:
+            return item
+        reason, why, words = found
+        if item.reason is not DisclosureReason.PUT_IN:
+            return decision(item.key, item.title, reason, why, found=words)
+        why = f"{item.why}; {why}" if item.found else translatable("put in by you: {why}", why=why)
+        return replace(item, why=why)
 
     def _about_piece(self, piece: RecordItem) -> Iterator[DisclosureDecision]:
         """What was decided about a piece; nothing where it goes with its part."""
@@ -306,7 +316,9 @@ class Choice:
                 translatable("has a word that gives away what it is about"),
                 (),
             )
-        found_out = self._why_names_out(piece)
+        if self._is_about_sharing_it(piece.key):
+            return None
+        found_out = why_named(piece, self.conversation, self.kind, self.parties)
         return (*found_out, ()) if found_out is not None else None
 
     def _held_words_of(self, piece: RecordItem) -> tuple[str, ...]:
@@ -321,46 +333,10 @@ class Choice:
             return False
         return key.split(".")[3] in RESTRICTION
 
-    def _why_names_out(self, piece: RecordItem) -> tuple[DisclosureReason, str] | None:
-        """Why words that name somebody stay out; None where they name nobody, or names belong."""
-        if not has_text(piece.text) or self._is_about_sharing_it(piece.key):
-            return None
-        if piece.key.startswith("sharing.decisions.") and is_name_only(piece.key):
-            return self._why_nameless(piece)
-        if not self.kind.screened or piece.key.partition(".")[0] in self.kind.names_kept_in:
-            return None
-        party = named_in_piece(piece.key, piece.text, self.conversation, self.parties)
-        if party is None:
-            return None
-        person = display_name(self.conversation.person)
-        if party.refused:
-            return DisclosureReason.NAMES_SOMEONE, translatable(
-                "mentions {name}, whom {person} does not want told", name=party.name, person=person
-            )
-        return DisclosureReason.NAMES_SOMEONE, translatable(
-            "mentions {name}, with whom {person} has not agreed to share",
-            name=party.name,
-            person=person,
-        )
-
     def _is_about_sharing_it(self, key: str) -> bool:
         """Whether it says to what the person agreed here: the document rests on those words."""
         current = decision_about(self.conversation, self.kind)
         return current is not None and key.startswith(f"sharing.decisions.{current.id}.")
-
-    def _why_nameless(self, piece: RecordItem) -> tuple[DisclosureReason, str] | None:
-        """A private person's name stands in the sharing part only where there is an answer."""
-        decision = self._decision_of(piece.key)
-        answered = agrees(decision) or decision.agreement is Agreement.DOES_NOT
-        if answered or decision.recipient is not Recipient.FAMILY_OR_FRIEND:
-            return None
-        why = translatable(
-            "mentions {name}, about whom there is no answer yet", name=piece.text.strip()
-        )
-        return DisclosureReason.NAMES_SOMEONE, why
-
-    def _decision_of(self, key: str) -> SharingDecision:
-        return next(d for d in self.conversation.sharing.decisions if f".{d.id}." in key)
 
     def _other(self, other: OtherPerson) -> DisclosureDecision:  # noqa: PLR0911 - a return a reason
         key = f"person.others.{other.id}"

@@ -122,6 +122,15 @@ def with_corrections(conversation: Conversation, found: Iterable[Correction]) ->
     return now
 
 
+def every_form(
+    conversation: Conversation, amendments: Iterable[Amendment]
+) -> Iterator[Conversation]:
+    """The conversation as it was first written, and after each time that it was put right."""
+    found = tuple(corrections(conversation, amendments))
+    for so_far in range(len(found) + 1):
+        yield with_corrections(conversation, found[:so_far])
+
+
 def as_told(
     conversation: Conversation,
     amendments: tuple[Amendment, ...],

@@ -9,9 +9,11 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
+from msp_desktop.disclosure.corrections import every_form
 from msp_desktop.disclosure.names.also_words import ALSO_WORDS
 from msp_desktop.disclosure.word_search import WITHOUT_SPACES
 from msp_desktop.practice.codes import Recipient
+from msp_desktop.record.amendment import RecordWithAmendments
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import has_text
 from msp_desktop.store.folding import folded, folded_name
@@ -37,14 +39,23 @@ class NameFound(NamedTuple):
 
 
 class KnownNames:
-    """The names of everybody in some records, to be looked for."""
+    """The names of everybody in some records, to be looked for.
 
-    def __init__(self, conversations: Iterable[Conversation]) -> None:
+    A name that was put right since is looked for in both its forms: whoever wrote words about them
+    may have known either. `advocates` are named beside the records.
+    """
+
+    def __init__(
+        self, records: Iterable[RecordWithAmendments], advocates: Iterable[str] = ()
+    ) -> None:
         self._words: dict[str, str] = {}
         self._unspaced: dict[str, str] = {}
-        for conversation in conversations:
-            for name, stands_for in _named(conversation):
-                self._add(name, stands_for)
+        for conversation, amendments in records:
+            for form in every_form(conversation, amendments):
+                for name, stands_for in _named(form):
+                    self._add(name, stands_for)
+        for name in advocates:
+            self._add(name, "the advocate")
 
     def found_in(self, text: str) -> tuple[NameFound, ...]:
         """Every name in the text, in order; names side by side of one person are one."""

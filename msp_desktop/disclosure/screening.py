@@ -7,21 +7,26 @@ One that is an English word as well ("Will", "Joy") is found where it reads as a
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from msp_desktop.disclosure.answers import is_said_by_person
 from msp_desktop.disclosure.names.also_words import ALSO_WORDS
+from msp_desktop.disclosure.names.listed import PEOPLE, is_agreed_to, listed_people
 from msp_desktop.disclosure.names.other_forms import OtherForms, as_typed
 from msp_desktop.disclosure.names.readings import NameReading, NameWords
+from msp_desktop.disclosure.pieces import RecordItem, is_name_only
+from msp_desktop.disclosure.policy import DisclosurePolicy
+from msp_desktop.disclosure.vocabulary import DisclosureReason
 from msp_desktop.disclosure.word_search import WITHOUT_SPACES, folded
 from msp_desktop.practice.codes import Agreement, Answer, Recipient
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.part import has_text
-from msp_desktop.record.person import Person
+from msp_desktop.record.person import Person, display_name
 from msp_desktop.record.sharing import SharingDecision, agrees
+from msp_desktop.sentences import translatable
 
-_PEOPLE = frozenset({Recipient.FAMILY_OR_FRIEND, Recipient.OTHER, None})
 _NOT_A_NAME = re.compile(
     "an?|and|aunt|auntie|brother|dad|daughter|doctor|dr|father|friend|gran|grandad|her|his|husband|"
     "i|it|lady|lord|man|me|miss|mother|mrs?|ms|mum|my|nan|neighbour|nephew|niece|of|or|our|partner|"
@@ -71,35 +76,30 @@ def third_parties(conversation: Conversation) -> tuple[ThirdParty, ...]:
     """Everybody known by name who is not the person, the refused first.
 
     Refused: the person does not want them told. Cleared: the person lets them be told, or agrees to
-    sharing with them by name.
+    sharing with them by name. Namesakes are taken for one: the strictest answer is theirs.
     """
     decisions = conversation.sharing.decisions
-    told = {other.name: other.may_be_told for other in conversation.person.others}
-    told |= {
-        decision.name: None
-        for decision in decisions
-        if decision.recipient is Recipient.FAMILY_OR_FRIEND and decision.name not in told
-    }
-    candidate = conversation.advocacy.appropriate_person.name
-    told.setdefault(candidate, None)
-    relationships = {other.name: other.relationship for other in conversation.person.others}
+    listed = listed_people(conversation)
+    names = Counter(folded(other.name) for other in conversation.person.others)
     own = OwnNames.of(conversation.person)
     found = []
-    for name, may_be_told in told.items():
+    for name, other in listed.items():
         ways = _ways(name, own)
         if not ways:
             continue
         pattern = _any_of(ways, own)
+        others = {*listed} - {name}
+        may_be_told = other.may_be_told
+        agreed = names[folded(name)] <= 1 and is_agreed_to(name, decisions, others)
         refused = may_be_told is Answer.NO or _is_refused(pattern, decisions)
         found.append(
             ThirdParty(
-                name=name.strip(),
-                relationship=relationships.get(name, "").strip(),
+                name=name,
+                relationship=other.relationship.strip(),
                 refused=refused,
-                cleared=not refused
-                and (may_be_told is Answer.YES or _is_agreed(pattern, decisions)),
+                cleared=not refused and (may_be_told is Answer.YES or agreed),
                 looks_like=pattern,
-                named=_name_words(ways, name, own, _words(" ".join(set(told) - {name}))),
+                named=_name_words(ways, name, own, _words(" ".join(others))),
                 same_name=_same_first_name(name, conversation.person),
             )
         )
@@ -111,7 +111,7 @@ def other_names(conversation: Conversation) -> tuple[str, ...]:
     advocacy = conversation.advocacy
     names = (
         *(each.name for each in conversation.person.others),
-        *(each.name for each in conversation.sharing.decisions if each.recipient in _PEOPLE),
+        *(each.name for each in conversation.sharing.decisions if each.recipient in PEOPLE),
         *(each.name for each in advocacy.own_record.advocates),
         advocacy.appropriate_person.name,
         conversation.practitioner.name,
@@ -154,17 +154,55 @@ def named_in_piece(
     return next((each for each in parties if not each.cleared and each.has_name(name)), None)
 
 
-def _is_refused(name: re.Pattern[str], decisions: Iterable[SharingDecision]) -> bool:
-    return any(
-        decision.agreement is Agreement.DOES_NOT
-        and decision.recipient in _PEOPLE
-        and name.search(folded(decision.name))
-        for decision in decisions
+def why_named(
+    piece: RecordItem,
+    conversation: Conversation,
+    kind: DisclosurePolicy,
+    parties: tuple[ThirdParty, ...],
+) -> tuple[DisclosureReason, str] | None:
+    """Why the piece stays out for whom it names; None where it names nobody, or names belong."""
+    if not has_text(piece.text):
+        return None
+    if piece.key.startswith("sharing.decisions.") and is_name_only(piece.key):
+        return _why_nameless(piece, conversation)
+    if not kind.screened or piece.key.partition(".")[0] in kind.names_kept_in:
+        return None
+    party = named_in_piece(piece.key, piece.text, conversation, parties)
+    if party is None:
+        return None
+    person = display_name(conversation.person)
+    if party.refused:
+        return DisclosureReason.NAMES_SOMEONE, translatable(
+            "mentions {name}, whom {person} does not want told", name=party.name, person=person
+        )
+    return DisclosureReason.NAMES_SOMEONE, translatable(
+        "mentions {name}, with whom {person} has not agreed to share",
+        name=party.name,
+        person=person,
     )
 
 
-def _is_agreed(name: re.Pattern[str], decisions: Iterable[SharingDecision]) -> bool:
-    return any(agrees(d) and name.search(folded(d.name)) for d in decisions)
+def _why_nameless(
+    piece: RecordItem, conversation: Conversation
+) -> tuple[DisclosureReason, str] | None:
+    """A private person's name stands in the sharing part only where there is an answer."""
+    decision = next(d for d in conversation.sharing.decisions if f".{d.id}." in piece.key)
+    answered = agrees(decision) or decision.agreement is Agreement.DOES_NOT
+    if answered or decision.recipient is not Recipient.FAMILY_OR_FRIEND:
+        return None
+    why = translatable(
+        "mentions {name}, about whom there is no answer yet", name=piece.text.strip()
+    )
+    return DisclosureReason.NAMES_SOMEONE, why
+
+
+def _is_refused(name: re.Pattern[str], decisions: Iterable[SharingDecision]) -> bool:
+    return any(
+        decision.agreement is Agreement.DOES_NOT
+        and decision.recipient in PEOPLE
+        and name.search(folded(decision.name))
+        for decision in decisions
+    )
 
 
 def _words(text: str) -> frozenset[str]:

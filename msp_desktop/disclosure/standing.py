@@ -11,10 +11,10 @@ from datetime import date, datetime
 from msp_desktop.disclosure.held_back import HeldBack
 from msp_desktop.disclosure.items import TickedItem, items_of
 from msp_desktop.disclosure.word_search import folded
-from msp_desktop.practice.codes import Agreement, Answer, PartName
+from msp_desktop.practice.codes import Answer, PartName
 from msp_desktop.record.conversation import Conversation, day_of, part_of, took_place_at
-from msp_desktop.record.part import SpokenDate, has_text
-from msp_desktop.record.sharing import SharingDecision, agrees
+from msp_desktop.record.part import SpokenDate
+from msp_desktop.record.sharing import SharingDecision, has_agreed, has_answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ def with_standing(conversation: Conversation, earlier: Iterable[Conversation]) -
     `earlier` are conversations with the same person, also from entries that were joined. The newest
     about each reader stands. Their day is the day on which they were given.
     """
-    own = {_about(each) for each in conversation.sharing.decisions if _has_answer(each)}
+    own = {_about(each) for each in conversation.sharing.decisions if has_answer(each)}
     found: dict[tuple[str, str], StandingAgreement] = {}
     before = sorted(
         (one for one in earlier if _place(one) < _place(conversation)),
@@ -64,7 +64,7 @@ def with_standing(conversation: Conversation, earlier: Iterable[Conversation]) -
     for one in before:
         for decision in one.sharing.decisions:
             about = _about(decision)
-            if not _has_answer(decision) or about in own:
+            if not has_answer(decision) or about in own:
                 continue
             asked = decision.decided.on or day_of(one)
             found.pop(about, None)
@@ -75,7 +75,7 @@ def with_standing(conversation: Conversation, earlier: Iterable[Conversation]) -
     unanswered = tuple(
         each
         for each in conversation.sharing.decisions
-        if each.id not in decided and (_has_answer(each) or _about(each) not in found)
+        if each.id not in decided and (has_answer(each) or _about(each) not in found)
     )
     sharing = conversation.sharing.but(
         decisions=(*(each.decision for each in found.values()), *unanswered)
@@ -109,7 +109,7 @@ def why_ask_again(then: StandingAgreement, now: Conversation) -> tuple[str, ...]
 
 def is_piecewise(held: HeldBack | None, then: StandingAgreement | None) -> bool:
     """Whether each item is ticked by itself: agreed in part, or in an earlier conversation."""
-    return held is not None or (then is not None and agrees(then.decision))
+    return held is not None or (then is not None and has_agreed(then.decision))
 
 
 def _place(one: Conversation) -> tuple[datetime, str]:
@@ -119,12 +119,6 @@ def _place(one: Conversation) -> tuple[datetime, str]:
 def _about(decision: SharingDecision) -> tuple[str, str]:
     recipient = decision.recipient.value if decision.recipient else ""
     return recipient, folded(decision.name)
-
-
-def _has_answer(decision: SharingDecision) -> bool:
-    return decision.agreement not in {None, Agreement.NOT_ASKED} or (
-        bool(decision.grounds) and has_text(decision.grounds_words)
-    )
 
 
 def _dated(decision: SharingDecision, asked: date) -> SharingDecision:

@@ -10,7 +10,7 @@ from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.disclosure.names.readings import NameReading
 from msp_desktop.disclosure.pieces import record_items
 from msp_desktop.disclosure.policy import DisclosurePolicy
-from msp_desktop.disclosure.risk_source import must_be_ticked, reader_ties
+from msp_desktop.disclosure.risk_source import alleged, may_be_meant, must_be_ticked, reader_ties
 from msp_desktop.disclosure.safe_contact import ADDRESS, SAFE_CONTACT, contact_search
 from msp_desktop.disclosure.screening import third_parties
 from msp_desktop.disclosure.standing import StandingAgreement, why_ask_again
@@ -20,7 +20,13 @@ from msp_desktop.practice.codes import Agreement, Answer, PartName
 from msp_desktop.record.case.safe_ways import SAFE_WAYS
 from msp_desktop.record.conversation import Conversation, day_of, part_of, said_before
 from msp_desktop.record.part import has_text
-from msp_desktop.record.sharing import agrees, is_partial, names_what_is_held, restriction
+from msp_desktop.record.sharing import (
+    agrees,
+    is_partial,
+    may_be_withdrawn,
+    names_what_is_held,
+    restriction,
+)
 from msp_desktop.sentences import date_in_words, joined, plural, translatable
 
 
@@ -45,6 +51,13 @@ def disclosure_warnings(
             )
         )
         found += _remarks_where_spoken_of(conversation, kind)
+    elif may_be_withdrawn(decision):
+        found.append(
+            translatable(
+                "It is not known whether the person still agrees. Ask them. The document says so."
+            )
+        )
+        found += _remarks_in_part(conversation, kind, decisions)
     elif is_partial(decision):
         found += _remarks_in_part(conversation, kind, decisions)
     elif not agrees(decision) and decision.told is None and decision.will_be_told is None:
@@ -69,6 +82,7 @@ def disclosure_warnings(
                 "tick it. Tick only what they need for what is asked."
             )
         )
+    found += _remarks_on_who_is_meant(conversation, kind)
     found += _remarks_on_contact(conversation, decisions)
     found += _remarks_on_changed_ways(conversation, decisions)
     found += _remarks_on_names(decisions)
@@ -123,6 +137,15 @@ def _remarks_on_names(decisions: tuple[DisclosureDecision, ...]) -> Iterator[str
             "One piece is left out because it names someone else. Check whether it is needed.",
             "%n pieces are left out because they name someone else. Check whether any are needed.",
             kept_out,
+        )
+
+
+def _remarks_on_who_is_meant(conversation: Conversation, kind: DisclosurePolicy) -> Iterator[str]:
+    """Where a reader has to act on a risk that may come from one of their people or another."""
+    if kind.acts_on_risk and not alleged(conversation) and may_be_meant(conversation):
+        yield translatable(
+            "It is not plain which of the people in their life the risk is said to come from. "
+            "Mark it there: this paper names nobody as that."
         )
 
 

@@ -50,8 +50,9 @@ def may_tell(telling: ReaderCopy) -> tuple[Block, ...]:
 
 
 def _says(decision: SharingDecision) -> Agreement | None:
-    """What they say to it now."""
-    return None if decision.withdrawn is Answer.YES else decision.agreement
+    """What they say to it now; nothing where nobody knows whether they took it back."""
+    taken_back = decision.withdrawn in {Answer.YES, Answer.NOT_SURE}
+    return None if taken_back else decision.agreement
 
 
 def _name(telling: ReaderCopy, decision: SharingDecision) -> str:

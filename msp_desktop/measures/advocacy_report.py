@@ -13,6 +13,8 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Final, NamedTuple
 
+from msp_desktop.disclosure.corrections import every_form
+from msp_desktop.disclosure.names_out import KnownNames
 from msp_desktop.disclosure.screening import third_parties
 from msp_desktop.disclosure.word_search import folded
 from msp_desktop.measures.figures import Period
@@ -22,7 +24,7 @@ from msp_desktop.pdf.blocks import Block, Bullets, Document, Heading, Paragraph,
 from msp_desktop.practice.advocacy_codes import Gain, Indicator, NeedNow, PatternKind
 from msp_desktop.practice.codes import Answer
 from msp_desktop.record.case.advocacy_events import SignsAsked
-from msp_desktop.record.case.work.advocacy import AdvocacyWork, day_of_stated
+from msp_desktop.record.case.work.advocacy import AdvocacyWork, AdvocateNow, day_of_stated
 from msp_desktop.record.part import has_text
 from msp_desktop.sentences import date_in_words
 from msp_desktop.store.advocacy.work import PersonAdvocacy
@@ -68,10 +70,16 @@ def board_report(everybody: Iterable[PersonAdvocacy], period: Period) -> BoardRe
 
 
 def names_somebody(text: str, one: PersonAdvocacy) -> bool:
-    """Whether a word of the text is part of a name in this person's record, or of an advocate's."""
-    names = [each.named.name for each in one.work.advocates]
-    names += [each.named.organisation for each in one.work.advocates]
-    for conversation in one.conversations:
+    """Whether the text names anybody of this person's record, as written or put right since.
+
+    A word that is part of a longer name counts without a capital too: what is held back can be put
+    in other words, and what has left cannot.
+    """
+    advocates = [each.named.name for each in one.work.advocates]
+    if KnownNames(one.records, advocates).found_in(text):
+        return True
+    names = [*advocates, *(each.named.organisation for each in one.work.advocates)]
+    for conversation in (form for record in one.records for form in every_form(*record)):
         person = conversation.person
         names += [person.name, person.known_as, conversation.practitioner.name]
         if any(party.may_be_named_in(text) for party in third_parties(conversation)):
@@ -88,7 +96,7 @@ _CARER = "Carers who say they had information about advocacy readily"
 
 def _counts(work: AdvocacyWork, period: Period) -> Iterator[tuple[str, str]]:
     contacts = [one for one in work.contacts if period.holds(day_of_stated(one))]
-    if contacts or work.current:
+    if contacts or any(_works_in(one, period) for one in work.advocates):
         yield _PEOPLE, "With an advocate, or in touch with one"
     for contact in contacts:
         yield _CONTACTS, "Missed" if contact.what.missed else "In touch"
@@ -103,6 +111,12 @@ def _counts(work: AdvocacyWork, period: Period) -> Iterator[tuple[str, str]]:
     asked = [one.what for one in work.signs if period.holds(day_of_stated(one))]
     if asked:
         yield from _signs(asked[0])
+
+
+def _works_in(one: AdvocateNow, period: Period) -> bool:
+    """Whether the advocate was named, and their work had not ended, on some day of the period."""
+    ended = day_of_stated(one.ended) if one.ended is not None else period.last
+    return day_of_stated(one.stated) <= period.last and ended >= period.first
 
 
 def _signs(asked: SignsAsked) -> Iterator[tuple[str, str]]:

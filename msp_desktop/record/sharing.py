@@ -4,6 +4,8 @@ Sharing without agreement needs at least one ground and words for it, and the pe
 is said why telling them is not safe.
 """
 
+from collections.abc import Iterable
+
 from msp_desktop.practice.codes import Agreement, Answer, LawfulRegime, Recipient, SharingGround
 from msp_desktop.practice.statement_codes import CopyChoice
 from msp_desktop.record.part import (
@@ -78,16 +80,33 @@ class Sharing(RecordPart):
     article_6: Since3[Text] = ""
 
 
+def has_answer(decision: SharingDecision) -> bool:
+    """Whether the person answered, or a ground with words for it stands in place of an answer."""
+    return decision.agreement not in {None, Agreement.NOT_ASKED} or (
+        bool(decision.grounds) and has_text(decision.grounds_words)
+    )
+
+
 def agrees(decision: SharingDecision) -> bool:
-    """Whether the person agrees, wholly or in part, and has not taken it back."""
+    """Whether the person agrees, wholly or in part, and has not taken it back for all we know."""
+    return has_agreed(decision) and decision.withdrawn is not Answer.NOT_SURE
+
+
+def has_agreed(decision: SharingDecision) -> bool:
+    """Whether the person agreed and did not surely take it back: what they hold back stays so."""
     agreed = decision.agreement in {Agreement.AGREES, Agreement.IN_PART}
     return agreed and decision.withdrawn is not Answer.YES
 
 
+def may_be_withdrawn(decision: SharingDecision) -> bool:
+    """Whether nobody knows if the person still agrees: it is weighed as if they were not asked."""
+    return has_agreed(decision) and not agrees(decision)
+
+
 def is_partial(decision: SharingDecision) -> bool:
-    """Whether the person agrees, and holds something back."""
+    """Whether the person agreed, and holds something back."""
     partial = decision.agreement is Agreement.IN_PART or names_what_is_held(decision)
-    return agrees(decision) and partial
+    return has_agreed(decision) and partial
 
 
 def restriction_label(decision: SharingDecision) -> str:
@@ -126,9 +145,42 @@ def without_agreement(decision: SharingDecision) -> bool:
 
 
 def decision_for(sharing: Sharing, recipient: Recipient) -> SharingDecision | None:
-    """The newest decision about that kind of recipient."""
+    """What the person said about any reader of that kind; what has an answer before what has none.
+
+    What was said of the kind counts before what was said of one by name. Of several by name, and of
+    those that came after it, the strictest counts: nobody knows which of them will read it.
+    """
     about = [d for d in sharing.decisions if d.recipient is recipient]
-    return about[-1] if about else None
+    answered: dict[str, SharingDecision] = {}
+    for each in filter(has_answer, about):
+        name = " ".join(each.name.casefold().split())
+        answered.pop(name, None)
+        answered[name] = each
+    if not answered:
+        return about[-1] if about else None
+    names = list(answered)
+    since = names[names.index("") :] if "" in names else names
+    return strictest(answered[name] for name in since)
+
+
+def newest(decisions: Iterable[SharingDecision]) -> SharingDecision | None:
+    """The newest that has an answer, else the newest."""
+    given = tuple(decisions)
+    found = [*filter(has_answer, given)] or given
+    return found[-1] if found else None
+
+
+def strictest(decisions: Iterable[SharingDecision]) -> SharingDecision | None:
+    """The one that lets the least go, and of several the newest."""
+    return min(reversed(tuple(decisions)), key=_openness, default=None)
+
+
+def _openness(decision: SharingDecision) -> int:
+    if is_partial(decision):
+        return 1
+    if may_be_withdrawn(decision) or not has_answer(decision):
+        return 2
+    return 3 if agrees(decision) else 0
 
 
 def refused(sharing: Sharing) -> tuple[SharingDecision, ...]:

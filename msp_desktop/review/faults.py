@@ -164,6 +164,14 @@ class KeyNotConfirmed(Fault):
     to_do = "Meet or ring the practitioner, compare the words of the key, and confirm it."
 
 
+class PagesNotTheRecord(Fault):
+    """What its signer shows on the pages is not what the record says, so neither is signed off."""
+
+    happened = "The pages of this referral do not say what the record inside it says."
+    safe = "What you wrote in the review is kept, and nothing was signed off."
+    to_do = "Ask the practitioner about the pages, and for the referral as MSP Desktop makes it."
+
+
 class OwnConversation(Fault):
     """Nobody signs off their own conversation."""
 

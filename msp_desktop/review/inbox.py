@@ -145,8 +145,8 @@ class ReviewInbox:
         """Sign the review off and keep it for good; `arrived` is the file, opened just now.
 
         Raises:
-            ReferralAltered, KeyNotConfirmed, OwnConversation, QuestionsOpen, ReviewOfAnother,
-            AlreadySignedOff: it stays as it was.
+            ReferralAltered, KeyNotConfirmed, PagesNotTheRecord, OwnConversation, QuestionsOpen,
+            ReviewOfAnother, AlreadySignedOff: it stays as it was.
         """
         who = self._store.practitioner() or Practitioner()
         signed = sign_off(review, arrived, who, key, at=self._clock())
@@ -193,7 +193,10 @@ class ReviewInbox:
             kept = reviews.review_of(self._store, entry.id)
             if kept.signed is not None and not entry.for_practice:
                 review = open_return(kept.signed).review
-                yield Reviewed(review=review, conversation=self.attached(review).conversation)
+                about = self.attached(review)
+                yield Reviewed(
+                    review=review, conversation=about.conversation, amendments=about.amendments
+                )
 
     def _keep(self, review: Review, signed: bytes | None = None) -> None:
         reviews.keep_review(

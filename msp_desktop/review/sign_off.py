@@ -12,6 +12,7 @@ from msp_desktop.review.faults import (
     KeyNotConfirmed,
     NothingAsked,
     OwnConversation,
+    PagesNotTheRecord,
     QuestionsOpen,
     ReferralAltered,
     ReviewOfAnother,
@@ -74,7 +75,8 @@ def sign_off(
 
     Raises:
         ReviewOfAnother: if the review is about another file than the one that is open.
-        ReferralAltered, KeyNotConfirmed: if the referral is not genuine.
+        ReferralAltered, KeyNotConfirmed: if it is not as it was signed, or by a key not confirmed.
+        PagesNotTheRecord: if its pages differ from the record inside it.
         OwnConversation: if the supervisor had the conversation, by name or by key.
         QuestionsOpen: if one of the eight has neither rating nor comment.
         AlreadySignedOff: if it is.
@@ -86,6 +88,8 @@ def sign_off(
         raise ReferralAltered
     if arrived.standing is not SealVerdict.GENUINE:
         raise KeyNotConfirmed
+    if arrived.beside_pages.differ:
+        raise PagesNotTheRecord
     had_it = arrived.conversation.practitioner
     if fingerprint(private_key(key).public_key()) == arrived.signed_by or _same(supervisor, had_it):
         raise OwnConversation

@@ -5,26 +5,31 @@ and name nobody who is known. Ratings are counted, never made into a score.
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
+from msp_desktop.disclosure.corrections import every_form
+from msp_desktop.disclosure.names_out import KnownNames
 from msp_desktop.disclosure.word_search import folded
 from msp_desktop.practice.audit_questions import QuestionId
+from msp_desktop.record.amendment import Amendment, RecordWithAmendments
 from msp_desktop.record.conversation import Conversation
-from msp_desktop.record.part import RecordPart, has_text
+from msp_desktop.record.part import RecordPart, day_at, has_text
 from msp_desktop.review.evidence import evidence
 from msp_desktop.review.questions import Rating
 from msp_desktop.review.review import Review, ReviewState
 from msp_desktop.sentences import TranslatableText, plural
 
 _SHORTEST_NAME = 3
+"""Shorter ones are looked for with a capital alone."""
 
 
 class Reviewed(RecordPart):
-    """One review that is signed off, with the record that it is about."""
+    """One review that is signed off, with the record that it is about and what was put right."""
 
     review: Review
     conversation: Conversation
+    amendments: tuple[Amendment, ...] = ()
 
 
 class Ratings(RecordPart):
@@ -59,20 +64,20 @@ class Themes(RecordPart):
 def themes(reviewed: Iterable[Reviewed]) -> Themes:
     """Themes over the reviews that are signed off; the others are still being thought about."""
     done = [each for each in reviewed if each.review.state is ReviewState.SIGNED_OFF]
-    names = _names(done)
+    known = _Names(done)
     notes = [
         note.text.strip()
         for each in done
         for note in each.review.good_practice
         if note.for_others and has_text(note.text)
     ]
-    kept = tuple(dict.fromkeys(note for note in notes if not _names_anybody(note, names)))
+    kept = tuple(dict.fromkeys(note for note in notes if not known.named_in(note)))
     return Themes(
         reviews=len(done),
         ratings=_ratings(done),
         missed=_missed(done),
         good_practice=kept,
-        held_back=sum(_names_anybody(note, names) for note in notes),
+        held_back=sum(known.named_in(note) for note in notes),
     )
 
 
@@ -116,22 +121,31 @@ def _general(gap: str) -> str:
 
 
 def _quarter(at: datetime) -> str:
-    return f"{at.year}-{(at.month - 1) // 3 + 1}"
+    day = day_at(at)
+    return f"{day.year}-{(day.month - 1) // 3 + 1}"
 
 
-def _names(done: list[Reviewed]) -> frozenset[str]:
-    """Every word of every name that is known from the records and reviews."""
-    whole = []
-    for each in done:
-        person, review = each.conversation.person, each.review
-        whole += [person.name, person.known_as, *(other.name for other in person.others)]
-        whole += [each.conversation.practitioner.name, review.supervisor.name]
-        whole += [each.conversation.advocacy.appropriate_person.name]
-    return frozenset(word for name in whole for word in _words(name) if len(word) >= _SHORTEST_NAME)
+class _Names:
+    """Everybody who is known from the records and reviews, as first written and put right since.
 
+    A word of a longer name counts without a capital too: a note that is held back can be reworded.
+    """
 
-def _names_anybody(note: str, names: frozenset[str]) -> bool:
-    return not names.isdisjoint(_words(note))
+    def __init__(self, done: Sequence[Reviewed]) -> None:
+        records = [RecordWithAmendments(each.conversation, each.amendments) for each in done]
+        supervisors = [each.review.supervisor.name for each in done]
+        self._known = KnownNames(records, supervisors)
+        whole = [*supervisors]
+        for form in (form for record in records for form in every_form(*record)):
+            person = form.person
+            whole += [person.name, person.known_as, *(other.name for other in person.others)]
+            whole += [form.practitioner.name, form.advocacy.appropriate_person.name]
+        words = (word for name in whole for word in _words(name))
+        self._words = frozenset(word for word in words if len(word) >= _SHORTEST_NAME)
+
+    def named_in(self, note: str) -> bool:
+        """Whether a note names anybody of them."""
+        return not self._words.isdisjoint(_words(note)) or bool(self._known.found_in(note))
 
 
 def _words(text: str) -> list[str]:

@@ -97,6 +97,13 @@ def second_folder_of(store: Store) -> Path | None:
     return store.policy.second_folder(second_folder(store.vault))
 
 
+def second_folders_of(store: Store) -> tuple[Path, ...]:
+    """Everywhere that second copies may lie: those made before the organisation decided stay."""
+    chosen = second_folder(store.vault)
+    both = (chosen, store.policy.second_folder(chosen))
+    return tuple(dict.fromkeys(each for each in both if each is not None))
+
+
 def choose_second_folder_of(store: Store, folder: Path | None) -> None:
     """Put every later backup there too; None for nowhere else.
 

@@ -39,6 +39,8 @@ class UnlockedVault:
     last_wrong_try: datetime | None = None
     locks_found: str = field(init=False, default="")
     """The digest of the header that it was opened with."""
+    opening: str = field(init=False, default_factory=lambda: uuid.uuid4().hex)
+    """Names this one opening: what is rescued later in it is newer, whatever the clock says."""
 
     def __post_init__(self) -> None:
         self.locks_found = headers.digest_of(self.header)

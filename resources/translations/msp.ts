@@ -5910,6 +5910,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another meeting is half written. Save it first, or do not save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First write something about it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6766,6 +6770,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>Save for your own safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11330,6 +11338,10 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{person} agreed, and may have withdrawn it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>agrees in part</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11351,10 +11363,6 @@ Written {when}</source>
     </message>
     <message>
         <source>{person} holds this back from {whom}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mentions {name}, about whom there is no answer yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11391,10 +11399,6 @@ Written {when}</source>
     </message>
     <message>
         <source>put in by you: {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mentions {name}, with whom {person} has not agreed to share</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11435,10 +11439,6 @@ Written {when}</source>
     </message>
     <message>
         <source>has a word that gives away what it is about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mentions {name}, whom {person} does not want told</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11642,6 +11642,18 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mentions {name}, about whom there is no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mentions {name}, with whom {person} has not agreed to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mentions {name}, whom {person} does not want told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>agreed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11806,6 +11818,10 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is not plain which of the people in their life the risk is said to come from. Mark it there: this paper names nobody as that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words in other languages are looked for by how they begin. Look for other forms yourself.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11839,6 +11855,10 @@ Written {when}</source>
     </message>
     <message>
         <source>The person agrees in part, and it is not noted what they hold back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the person still agrees. Ask them. The document says so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15454,6 +15474,10 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{answer}, perhaps withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>case event</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17631,6 +17655,18 @@ Written {when}</source>
     </message>
     <message>
         <source>Meet or ring the practitioner, compare the words of the key, and confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of this referral do not say what the record inside it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote in the review is kept, and nothing was signed off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the practitioner about the pages, and for the referral as MSP Desktop makes it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -8,7 +8,7 @@ from pypdf import PdfReader
 
 from msp_desktop.__main__ import main
 from msp_desktop.cli.commands import Exit
-from msp_desktop.cli.documents import Verified
+from msp_desktop.cli.verifying import Verified
 from msp_desktop.exchange.exchange_key import CARD_BEGINS
 from msp_desktop.sealing.certificate import signer_of
 from msp_desktop.signing_keys import fingerprint_words

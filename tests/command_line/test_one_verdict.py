@@ -1,13 +1,14 @@
 """`verify` and the review room say the same of every file: both answers laid side by side."""
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from msp_desktop.__main__ import main
 from msp_desktop.cli.commands import Exit
-from msp_desktop.cli.documents import Verified, verdict_on
+from msp_desktop.cli.verifying import Verified, verdict_on
 from msp_desktop.documents.kinds import PERSON
 from msp_desktop.documents.make import make_document
 from msp_desktop.review.faults import BrokenFile, NoRecord, RecordUnreadable, ReferralRefused
@@ -68,8 +69,24 @@ def _agree(
         if wanted is Verified.KNOWN and not judged.is_genuine:
             wanted = Verified.NOT_COMPARED
         return seen == judged and ended is wanted
-    # A file that may be whole and holds no record is no referral, and the room says just that.
-    return isinstance(seen, (NoRecord, RecordUnreadable)) and ended is ENDS[judged.standing]
+    # A file that may be whole and holds no record is no referral: the room shows none as genuine.
+    wanted = ENDS[judged.standing]
+    if wanted is Verified.KNOWN:
+        wanted = Verified.NOT_COMPARED
+    return isinstance(seen, (NoRecord, RecordUnreadable)) and ended is wanted
+
+
+@pytest.mark.parametrize(
+    "record",
+    [b"", b'{"format":"msp-reply","anything":1}', b'{"format":"msp-review-return","x":1}'],
+    ids=["nothing attached", "called a reply", "called a review"],
+)
+def test_pages_with_no_record_beside_them_are_never_called_known(record: bytes) -> None:
+    file = seal(replace(made(), record=record), OFFICERS_KEY, archival=True).pdf
+    with Judge() as command:
+        ended, lines = verdict_on(command.read(file), KNOWN)
+    assert ended is Verified.NOT_COMPARED
+    assert any("no record that its pages could be compared with" in line for line in lines)
 
 
 def verify(folder: Path, file: Path) -> int:

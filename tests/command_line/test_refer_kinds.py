@@ -8,7 +8,7 @@ from pypdf import PdfReader
 
 from msp_desktop.__main__ import main
 from msp_desktop.cli.commands import Exit
-from msp_desktop.cli.documents import Verified
+from msp_desktop.cli.verifying import Verified
 from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.documents.kinds import kind_named
 from msp_desktop.practice.codes import PartName

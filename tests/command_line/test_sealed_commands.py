@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from msp_desktop.__main__ import main
 from msp_desktop.cli.commands import Exit
-from msp_desktop.cli.documents import Verified
+from msp_desktop.cli.verifying import Verified
 from msp_desktop.documents.batch import store_signing_key
 from msp_desktop.practice.codes import PartName
 from msp_desktop.sealing.certificate import signer_of

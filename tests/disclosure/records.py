@@ -22,11 +22,14 @@ OUTSIDE = tuple(kind for kind in KINDS if kind.recipient is not None)
 
 
 @cache
-def all_said() -> Conversation:
-    """Every field of every part with a word that stands nowhere else; everybody may be told."""
+def all_said(beside: str = "") -> Conversation:
+    """Every field of every part with a word that stands nowhere else; everybody may be told.
+
+    `beside` stands after each of those words.
+    """
     whole = begin(Practitioner(name="PC Rowan Applegarth"), at=AT)
     for number, part in enumerate(PARTS, start=1):
-        filler = Filler(lambda n: f"canary{n}q", start=1000 + 500 * number)
+        filler = Filler(lambda n: f"canary{n}q{beside}", start=1000 + 500 * number)
         whole = whole.but(**{part: filler.part(type(part_of(whole, part)))})
     others = tuple(each.but(risk_from=Answer.NO) for each in whole.person.others)
     person = whole.person.but(name="Ada Thistle", known_as="Ada", others=others)

@@ -1,6 +1,7 @@
 """Agreements as data: in part, from an earlier day, taken back; and what was put right since."""
 
 from datetime import UTC, date, datetime, timedelta
+from uuid import uuid4
 
 import pytest
 
@@ -9,7 +10,15 @@ from msp_desktop.disclosure.basis import SharingNotAllowed
 from msp_desktop.disclosure.vocabulary import DisclosureReason
 from msp_desktop.documents.compose import compose
 from msp_desktop.documents.kind import DocumentKind
-from msp_desktop.documents.kinds import COUNCIL, FIRE, LANDLORD, MARAC, PARTNER, SUPERVISOR
+from msp_desktop.documents.kinds import (
+    COUNCIL,
+    FIRE,
+    HEALTH,
+    LANDLORD,
+    MARAC,
+    PARTNER,
+    SUPERVISOR,
+)
 from msp_desktop.practice.codes import AbuseType, Agreement, Answer, Lens, Recipient, SharingGround
 from msp_desktop.questions.packs import built_in
 from msp_desktop.record.amendment import amended_to_json, amendment
@@ -18,7 +27,9 @@ from msp_desktop.record.conversation import Conversation, Practitioner, begin
 from msp_desktop.record.part import SpokenDate, SpokenWords
 from msp_desktop.record.person import OtherPerson, Person
 from msp_desktop.record.plan import Action, Plan
+from msp_desktop.record.safe_contact import SafeContact
 from msp_desktop.record.sharing import Sharing, SharingDecision
+from tests.disclosure.records import OUTSIDE, all_said, all_that_goes, canaries
 from tests.visits.steady import item
 
 MARCH = datetime(2026, 3, 8, 10, tzinfo=UTC)
@@ -217,3 +228,79 @@ def test_a_corrected_birth_date_reaches_every_paper(kind: DocumentKind, what: st
     text = goes(disclose(later, kind, story=((whole, written),), included=ticked), kind)
     assert "1956" not in text
     assert "1956" in goes(disclose(whole, SUPERVISOR, amendments=written), SUPERVISOR)
+
+
+# Whom an item names, that was agreed to on an earlier day.
+
+
+def dora() -> Conversation:
+    """Everything written names somebody who is not to be told, or where they are."""
+    told = ned()
+    neighbour = OtherPerson(id=item("dora"), name="Dora Finch", may_be_told=Answer.NO)
+    return told.but(
+        person=told.person.but(where="14 Larkspur Gardens", others=(neighbour,)),
+        opening=told.opening.but(safe_contact=SafeContact(address_secret=Answer.YES)),
+        concern=Concern(observed="Dora Finch shouted.", when_and_where="Near Larkspur Gardens."),
+        plan=Plan(own_part="Keep away from Dora Finch.", if_worse="Ring the worker."),
+        sharing=Sharing(decisions=(health(),)),
+    )
+
+
+def health(**said: object) -> SharingDecision:
+    agrees = SharingDecision(
+        id=item("health"), recipient=Recipient.HEALTH, agreement=Agreement.AGREES
+    )
+    return agrees.but(**said)
+
+
+def later_than(first: Conversation) -> Conversation:
+    after = first.started_at + timedelta(days=200)
+    return first.but(id=uuid4(), started_at=after, sharing=Sharing())
+
+
+def test_an_agreement_of_before_lets_out_no_name_that_one_of_today_keeps_in() -> None:
+    first = dora()
+    later = disclose(later_than(first), HEALTH, earlier=(first,))
+    for shared in (disclose(first, HEALTH), later):
+        text = goes(shared, HEALTH)
+        for secret in ("shouted", "keep away", "larkspur"):
+            assert secret not in text
+        assert "ring the worker" in text
+        assert decided(shared, "concern.observed") is DisclosureReason.NAMES_SOMEONE
+        assert decided(shared, "person.where") is DisclosureReason.ADDRESS
+
+
+@pytest.mark.parametrize("kind", OUTSIDE, ids=lambda kind: kind.id)
+def test_on_a_later_day_nothing_more_goes_than_on_the_day_itself(kind: DocumentKind) -> None:
+    (neighbour,) = dora().person.others
+    whole = all_said(" Dora Finch")
+    others = (neighbour.but(risk_from=Answer.NO),)
+    whole = whole.but(person=whole.person.but(others=others))
+    today = all_that_goes(disclose(whole, kind), kind)
+    later = disclose(later_than(whole), kind, earlier=(whole,))
+    assert {*canaries(all_that_goes(later, kind))} <= {*canaries(today)}
+
+
+@pytest.mark.parametrize("said", [{}, {"agreement": Agreement.IN_PART, "holds_back": "the cat"}])
+def test_whoever_ticks_an_item_is_told_whom_it_names(said: dict[str, object]) -> None:
+    first = dora()
+    ticked = frozenset({"concern.observed"})
+    if said:
+        shared = disclose(
+            first.but(sharing=Sharing(decisions=(health(**said),))), HEALTH, included=ticked
+        )
+    else:
+        shared = disclose(later_than(first), HEALTH, included=ticked, earlier=(first,))
+    (found,) = (each for each in shared.decisions if each.key == "concern.observed")
+    assert found.included
+    assert "mentions Dora Finch, whom Ned Ashgrove does not want told" in found.why
+    assert "dora finch shouted" in goes(shared, HEALTH)
+
+
+def test_an_item_with_words_held_back_that_names_somebody_says_both() -> None:
+    decision = health(agreement=Agreement.IN_PART, holds_back="the shouting")
+    told = dora().but(sharing=Sharing(decisions=(decision,)))
+    shared = disclose(told, HEALTH, included=frozenset({"concern.observed"}))
+    (found,) = (each for each in shared.decisions if each.key == "concern.observed")
+    assert "shouted" in found.why
+    assert "mentions Dora Finch" in found.why

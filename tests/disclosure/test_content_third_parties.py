@@ -7,7 +7,7 @@ import pytest
 from msp_desktop.disclosure.allowed import disclose
 from msp_desktop.disclosure.pieces import REDACTED
 from msp_desktop.disclosure.screening import people_named_in, third_parties
-from msp_desktop.documents.kinds import COUNCIL
+from msp_desktop.documents.kinds import COUNCIL, HEALTH
 from msp_desktop.practice.codes import Agreement, Answer, Recipient
 from msp_desktop.record.concern import Account, Concern
 from msp_desktop.record.conversation import Conversation, Practitioner, begin
@@ -262,3 +262,95 @@ def test_a_word_that_may_be_the_name_stays_and_somebody_is_told_to_look() -> Non
     assert "does not want told" in kept_out.why
     alone = told.but(concern=Concern(accounts=accounts[1:2]))
     assert not any("as a word" in each for each in disclose(alone, COUNCIL).remarks)
+
+
+# Namesakes, and readers who have a word of somebody's name.
+
+
+def shouted(
+    name: str, *others: OtherPerson, decisions: tuple[SharingDecision, ...] = ()
+) -> Conversation:
+    health = SharingDecision(
+        id=item("health"), recipient=Recipient.HEALTH, agreement=Agreement.AGREES
+    )
+    return begin(Practitioner(name="PC Rowan Applegarth"), at=AT).but(
+        person=Person(name="Ada Thistle", others=others),
+        concern=Concern(observed=f"{name} shouted at her."),
+        sharing=Sharing(decisions=(health, *decisions)),
+    )
+
+
+def somebody(name: str, may_be_told: Answer | None = None, at: str = "") -> OtherPerson:
+    return OtherPerson(id=item(f"{name}{at}"), name=name, may_be_told=may_be_told)
+
+
+def reader(
+    name: str,
+    recipient: Recipient | None = Recipient.FAMILY_OR_FRIEND,
+    agreement: Agreement | None = Agreement.AGREES,
+) -> SharingDecision:
+    return SharingDecision(
+        id=item(f"to {name}"), recipient=recipient, name=name, agreement=agreement
+    )
+
+
+def observed(told: Conversation) -> str:
+    return disclose(told, HEALTH).record.concern.observed
+
+
+@pytest.mark.parametrize("strict", [Answer.NO, None, Answer.NOT_SURE])
+@pytest.mark.parametrize("typed", ["John Smith", "john  smith "])
+def test_of_two_with_one_name_the_stricter_answer_counts(strict: Answer | None, typed: str) -> None:
+    pair = (somebody("John Smith", strict), somebody(typed, Answer.YES, at=" son"))
+    for others in (pair, pair[::-1]):
+        told = shouted("John Smith", *others)
+        assert observed(told) == REDACTED
+        assert {each.refused for each in third_parties(told)} == {strict is Answer.NO}
+    both = tuple(each.but(may_be_told=Answer.YES) for each in pair)
+    assert observed(shouted("John Smith", *both)) == "John Smith shouted at her."
+
+
+@pytest.mark.parametrize(
+    ("name", "recipient"),
+    [
+        ("David Lewis", Recipient.FAMILY_OR_FRIEND),
+        ("David Lewis Clinic", Recipient.HEALTH),
+        ("David Price", Recipient.PARTNER),
+        ("David Price’s brother", Recipient.FAMILY_OR_FRIEND),
+        ("David’s brother", Recipient.OTHER),
+    ],
+)
+def test_nobody_is_cleared_by_a_reader_who_has_a_word_of_their_name(
+    name: str, recipient: Recipient
+) -> None:
+    told = shouted("David Price", somebody("David Price"), decisions=(reader(name, recipient),))
+    assert observed(told) == REDACTED
+
+
+def test_a_first_name_that_two_have_clears_neither() -> None:
+    others = (somebody("David Price"), somebody("David Moor"))
+    assert observed(shouted("David Price", *others, decisions=(reader("David"),))) == REDACTED
+
+
+@pytest.mark.parametrize(
+    "name", ["David Price", "David Price, the neighbour", "David (lodger)", "Mr Price", "David"]
+)
+def test_whoever_is_agreed_to_by_their_own_name_is_named(name: str) -> None:
+    told = shouted("David Price", somebody("David Price"), decisions=(reader(name),))
+    assert observed(told) == "David Price shouted at her."
+
+
+@pytest.mark.parametrize("recipient", [Recipient.OTHER, None, Recipient.FAMILY_OR_FRIEND])
+def test_whoever_is_refused_is_kept_out_whatever_kind_of_reader_they_are(
+    recipient: Recipient | None,
+) -> None:
+    refused = reader("Ravi Shah", recipient, Agreement.DOES_NOT)
+    for name in ("Ravi Shah", "Ravi"):
+        assert observed(shouted(name, decisions=(refused,))) == REDACTED
+
+
+@pytest.mark.parametrize("body", ["Citizens Advice", "Fern Road Surgery", "the landlord", "AFC"])
+def test_a_body_that_is_refused_takes_no_sentence_with_its_words(body: str) -> None:
+    refused = reader(body, Recipient.OTHER, Agreement.DOES_NOT)
+    words = "She asked the landlord for advice on Fern Road"
+    assert observed(shouted(words, decisions=(refused,))) == f"{words} shouted at her."

@@ -8,7 +8,7 @@ import pikepdf
 import pypdf
 import pytest
 
-from msp_desktop.cli.documents import Verified, verdict_on
+from msp_desktop.cli.verifying import Verified, verdict_on
 from msp_desktop.documents.kept_papers import mark_paper
 from msp_desktop.documents.kind import DocumentKind
 from msp_desktop.documents.kinds import COUNCIL, KINDS, PERSON

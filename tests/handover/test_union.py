@@ -152,6 +152,20 @@ def test_nobody_who_was_erased_comes_back(both: Colleagues) -> None:
     assert not [one for one in proposals(ada) if one.kind is ProposalKind.ERASURE]
 
 
+def test_nobody_who_was_erased_comes_back_by_an_extract_of_another_visit(
+    both: Colleagues,
+) -> None:
+    ada, bea, stick = both
+    keep(bea, BERT)
+    erase_person(bea, BERT.person_id)
+    keep(ada, BERT.but(id=uuid4(), plan=BERT.plan.but(advice="THE SOLICITOR SAID")))
+    short = handed(ada, bea, stick, everybody(ada), along=frozenset())
+    came = taken(bea, short)
+    assert [one.fate for one in came.fates if one.id and one.fate is Fate.ERASED]
+    assert bea.caseload().entries == ()
+    assert bea.problems() == ()
+
+
 def test_a_join_that_came_is_proposed_and_never_done(both: Colleagues) -> None:
     ada, bea, stick = both
     one, other = _visit("Wren Halloway"), _visit("W. Halloway")

@@ -9,7 +9,7 @@ from pypdf import PdfReader
 
 from msp_desktop.cli import commands
 from msp_desktop.cli.commands import Exit
-from msp_desktop.cli.documents import Verified
+from msp_desktop.cli.verifying import Verified
 from msp_desktop.policy.policy import SETTINGS, Policy
 from msp_desktop.questions.packs import built_in
 from msp_desktop.store.settings import StoreSettings

@@ -152,6 +152,32 @@ def test_what_audits_say_is_counted_by_question_agency_and_quarter(
     assert name not in repr(found)
 
 
+def test_a_name_that_was_put_right_is_taken_out_of_what_audits_say(
+    measured: MeasuredStore, tmp_path: Path
+) -> None:
+    folder = copy_store(measured.folder, tmp_path / "store")
+    with Store(open_vault(folder), clock=lambda: NOW) as store:
+        sample = _audited(store, measured)
+        case = sample.cases[0]
+        name = _first_name(store, case)
+        for one in Cases(store).load(UUID(case)).conversations:
+            if not one.finished:
+                store.finish(one.conversation.id)
+            store.amend(
+                one.conversation.id,
+                what="Her name was misheard.",
+                why="She spelt it.",
+                corrects="person.name",
+                right="Perdita Qureshi",
+            )
+        audited = kept_samples(store)[0].audited[case]
+        ring = ReviewAction(id=new_id(), what="Ring Mrs Qureshi", owner="Tom")
+        keep_audited_case(store, sample.id, case, audited.but(actions=(*audited.actions, ring)))
+        found = findings(store)
+    assert "Ring Mrs [the person]" in {what for what, _, _ in found.actions}
+    assert name not in repr(found)
+
+
 def test_the_papers_name_nobody_and_quote_only_who_agreed(
     measured: MeasuredStore, tmp_path: Path
 ) -> None:

@@ -93,6 +93,21 @@ def test_only_who_agreed_is_found_and_names_are_taken_out(store: Store) -> None:
     assert gather_board_words(store, before).words == ()
 
 
+def test_a_name_that_was_put_right_is_taken_out_as_it_was_said(store: Store) -> None:
+    (case,) = gather_board_words(store, ALL).cases.values()
+    (opened,) = Cases(store).load(UUID(case.case)).conversations
+    store.finish(opened.conversation.id)
+    store.amend(
+        opened.conversation.id,
+        what="Her name was misheard.",
+        why="She spelt it.",
+        corrects="person.name",
+        right="Perdita Qureshi",
+    )
+    words = _only(gather_board_words(store, ALL), BoardWordsKind.FEEDBACK).words
+    assert words == "[the worker] asked me, [the person] said."
+
+
 def test_it_is_told_how_many_are_like_them(store: Store) -> None:
     (ada,) = gather_board_words(store, ALL).cases.values()
     assert ada.alike == 3

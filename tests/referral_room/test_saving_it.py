@@ -48,6 +48,18 @@ def test_saving_says_how_to_treat_the_file(shown: Shown, bert: Conversation) -> 
     assert not shown.room.foot.not_saved.isVisible()
 
 
+def test_the_words_of_a_file_are_said_whatever_is_chosen_while_it_is_written(
+    shown: Shown, bert: Conversation
+) -> None:
+    shown.begin(bert)
+    with shown.qtbot.waitSignal(shown.room.exported):
+        shown.room.foot.save.click()
+        shown.room.choices.recipient.setCurrentIndex(1)
+    shown.until(shown.room.foot.password.isVisible)
+    assert len(shown.room.foot.password.words.text().split()) == 6
+    assert ", and locked." in shown.room.foot.saved.sentence()
+
+
 def test_a_file_is_locked_unless_asked_otherwise_and_its_words_shown_apart(
     shown: Shown, bert: Conversation
 ) -> None:

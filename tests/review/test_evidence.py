@@ -6,6 +6,7 @@ from msp_desktop.disclosure.allowed import disclose
 from msp_desktop.documents.kinds import SUPERVISOR as REVIEWED
 from msp_desktop.practice.audit_questions import QuestionId
 from msp_desktop.practice.codes import PartName
+from msp_desktop.record.amendment import amendment
 from msp_desktop.record.conversation import begin
 from msp_desktop.review.evidence import evidence
 from msp_desktop.review.faults import ReturnOfAnother, ReturnRefused
@@ -140,3 +141,22 @@ def test_themes_count_by_question_and_quarter_and_name_nobody() -> None:
     assert told.missed
     assert all(each.records == 1 for each in told.missed)
     assert Rating.GREEN.value == "green"
+
+
+@pytest.mark.parametrize(
+    ("name", "note"),
+    [
+        ("Jo Ng", "Jo was asked twice."),
+        ("王小明", "问了王小明两次。"),
+        ("Bea Lund", "Bea Lundt was asked."),
+    ],
+)
+def test_a_note_with_any_name_of_a_record_goes_to_nobody(name: str, note: str) -> None:
+    visit = VISIT.but(person=VISIT.person.but(name="Bea Lundt", known_as=""))
+    put_right = amendment(
+        visit.id, OFFICER, what="Misheard.", why="", at=NOON, corrects="person.name", right=name
+    )
+    good = GoodPractice(id=item("a"), text=note, for_others=True)
+    review = _signed().review.but(good_practice=(good,))
+    told = themes([Reviewed(review=review, conversation=visit, amendments=(put_right,))])
+    assert (told.good_practice, told.held_back) == ((), 1)

@@ -4,10 +4,13 @@ import pytest
 
 from msp_desktop.faults import Fault
 from msp_desktop.practice.audit_questions import QuestionId
+from msp_desktop.review.comparison.drawing import Drawing, DrawingFound
+from msp_desktop.review.comparison.pages import PageComparison
 from msp_desktop.review.faults import (
     KeyNotConfirmed,
     NothingAsked,
     OwnConversation,
+    PagesNotTheRecord,
     QuestionsOpen,
     ReferralAltered,
     ReviewOfAnother,
@@ -79,6 +82,17 @@ def test_only_a_genuine_referral_is_signed_off(standing: SealVerdict, fault: typ
         sign_off(
             judged(begun(VISIT)), arrived(VISIT, standing), SUPERVISOR, SUPERVISORS_KEY, at=NOON
         )
+
+
+def test_a_referral_whose_pages_are_not_its_record_is_not_signed_off() -> None:
+    for beside in (
+        PageComparison(missing=1),
+        PageComparison(added_words=3),
+        PageComparison(drawing=DrawingFound(how=Drawing.DIFFERS, pages=(2,))),
+    ):
+        came = arrived(VISIT).but(beside_pages=beside)
+        with pytest.raises(PagesNotTheRecord, match="What you wrote in the review is kept"):
+            sign_off(judged(begun(VISIT)), came, SUPERVISOR, SUPERVISORS_KEY, at=NOON)
 
 
 def test_nobody_signs_off_their_own_conversation() -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from msp_desktop.__main__ import main
 from msp_desktop.cli.commands import Exit
-from msp_desktop.cli.documents import Verified
+from msp_desktop.cli.verifying import Verified
 from msp_desktop.documents.subject_access import as_json
 from msp_desktop.practice.case_codes import CaseResult, Route
 from msp_desktop.practice.codes import PartName, Stage

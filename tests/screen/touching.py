@@ -1,6 +1,6 @@
 """Whether buttons that have a line round them in high contrast keep apart from one another."""
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QPushButton, QWidget
 
 LEAST = 4
@@ -32,4 +32,5 @@ def _seen(button: QPushButton, window: QWidget) -> QRect:
     """Where it is seen on the window; nowhere where it is hidden or scrolled away."""
     if not button.isVisible() or button.visibleRegion().isEmpty():
         return QRect()
-    return QRect(button.mapTo(window, QPoint()), button.size())
+    seen = button.visibleRegion().boundingRect()  # a page's edge may cut it
+    return QRect(button.mapTo(window, seen.topLeft()), seen.size())

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from sqlalchemy import Connection, insert, text
@@ -94,6 +95,14 @@ def test_words_that_were_still_to_be_saved_do_not_bring_them_back(both: Path) ->
         with pytest.raises(WasErased):
             store.save(BERT, PartName.PLAN)
         assert len(store.caseload().entries) == 2
+
+
+def test_nobody_erased_comes_back_by_another_visit_with_them(both: Path) -> None:
+    erase(both)
+    with Store(open_vault(both)) as store:
+        with pytest.raises(WasErased):
+            store.save(BERT.but(id=uuid4()), PartName.PLAN)
+        assert BERT.person_id not in {one.person_id for one in store.caseload().entries}
 
 
 def test_backups_that_still_hold_them_are_told_and_go_once_a_fresh_one_is_made(

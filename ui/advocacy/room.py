@@ -5,6 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from msp_desktop.faults import Fault
 from msp_desktop.record.case.events import Happening
@@ -41,6 +42,7 @@ class AdvocateRoom(PageRoom):
         super().__init__()
         self._session = session
         self._scope = Scope(self)
+        self._entering = Scope(self)  # the person shown, whatever is read of them anew
         self._person_id: UUID | None = None
         self._sections: list[ThingsSection] = []
         documents = secondary(self.tr("Documents held"))
@@ -137,14 +139,14 @@ class AdvocateRoom(PageRoom):
                 store.write(lambda connection: keep_begun(connection, person_id, name, {}))
 
         def refused(fault: Fault) -> None:
-            if form is not None:
+            if form is not None and isValid(form):
                 form.refuse(fault_words(fault))
             else:
                 self.bar.show_entered(None)
                 self._say(fault)
 
         self._session.ask(
-            self._scope, enter, lambda _: self._kept(), refused, entering=name or None
+            self._entering, enter, lambda _: self._kept(), refused, entering=name or None
         )
 
     def _kept(self) -> None:
@@ -162,5 +164,6 @@ class AdvocateRoom(PageRoom):
     def _forget(self) -> None:
         """Let go of all that was shown."""
         self._scope.renew()
+        self._entering.renew()
         self._sections = []
         self._take_down()

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from msp_desktop.documents.kept_papers import KeptPaperWritten
 from msp_desktop.documents.saving import discreet_file_name
@@ -149,13 +150,13 @@ class AttachmentsRoom(PageRoom):
                 store.write(lambda connection: keep_begun(connection, person_id, name, {}))
 
         def refused(fault: Fault) -> None:
-            if form is not None:
+            if form is not None and isValid(form):
                 form.refuse(fault_words(fault))
             else:
                 self._say(fault)
 
         self._session.ask(
-            self._scope, enter, lambda _: self._kept(), refused, entering=name or None
+            self._about, enter, lambda _: self._kept(), refused, entering=name or None
         )
 
     def _kept(self) -> None:

@@ -61,9 +61,10 @@ class AuditGiving(QWidget):
         """Let go of passwords and of what was said."""
         self._scope.renew()
         self._say_nothing()
-        self._show_none()
+        self.put_findings_away()
 
-    def _show_none(self) -> None:
+    def put_findings_away(self) -> None:
+        """What all audits said may be another by now; a password that was said stays."""
         told, self.told = self.told, None
         if told is not None:
             told.hide()
@@ -133,7 +134,7 @@ class AuditGiving(QWidget):
         self._session.ask(self._scope, tell, self._show_findings, self._say)
 
     def _show_findings(self, found: Findings) -> None:
-        self._show_none()
+        self.put_findings_away()
         self.told = FindingsView(found)
         self._column.addWidget(self.told)
 

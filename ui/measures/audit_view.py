@@ -107,7 +107,7 @@ class AuditView(QWidget):
         """Show the newest sample."""
         self._close_page()
         self.trouble.say("")
-        self.giving.forget()
+        self.giving.put_findings_away()
         if not self.seed.text().strip():
             self.seed.set_text(self._today().strftime("%Y%m%d"))
         self._session.ask(self._scope, drawn_sample, self._show, self._say)

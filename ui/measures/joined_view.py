@@ -104,7 +104,6 @@ class JoinedView(QWidget):
     def enter(self, period: Period) -> None:
         """Show what is joined over these days."""
         self._period = period
-        self.done.say("")
         self.trouble.say("")
         self.refresh()
 

@@ -45,10 +45,11 @@ def save_report(
         kind = None if picture else format_of(target.suffix)
         table = gather(store, lambda _done, _all: breathe())
         if kind is None:
-            written = give_chart(store, table, scope, chart, at=store.now())
+            leaves = give_chart(store, table, scope, chart, at=store.now())
         else:
-            written = give_out(store, table, scope, kind, at=store.now())
-        write_atomically(target, written, keep_out_of=keep_out_of)
+            leaves = give_out(store, table, scope, kind, at=store.now())
+        write_atomically(target, leaves.written, keep_out_of=keep_out_of)
+        leaves.note_left()
         return target
 
     session.ask_at_length(wanted, export, then, otherwise)

@@ -73,6 +73,7 @@ class WordsView(QWidget):
         super().__init__()
         self._session, self._today, self._dialogs = session, today, dialogs
         self._scope = Scope(self)
+        self._saving = Scope(self)
         self._gathered: _Gathered | None = None
         self._period: Period | None = None
         column = QVBoxLayout(self)
@@ -123,7 +124,6 @@ class WordsView(QWidget):
         """Gather what there is of these days."""
         self._period = period
         self.trouble.say("")
-        self.done.say("")
         self._gathered = None
         empty(self._cards)  # what is shown could be changed after it was read anew
         self.count.setText(self.tr("Looking for words…"))
@@ -140,6 +140,7 @@ class WordsView(QWidget):
     def forget(self) -> None:
         """Let go of every word and name."""
         self._scope.renew()
+        self._saving.renew()
         self._gathered = None
         empty(self._cards)
         self.whose.set_options([])
@@ -227,7 +228,7 @@ class WordsView(QWidget):
         title = self.tr("Save the words that were read")
         period = self._period
         self._dialogs.ask_where_to_save(
-            self._scope, self, title, suggested, lambda target: self._give(target, period)
+            self._saving, self, title, suggested, lambda target: self._give(target, period)
         )
 
     def _give(self, target: Path, period: Period) -> None:
@@ -242,6 +243,7 @@ class WordsView(QWidget):
             suffix = target.suffix
             given = give_board_words(store, period, suffix, at=store.now(), breathe=breathe)
             write_atomically(target, given.written, keep_out_of=keep_out_of)
+            given.note_left()
             return given
 
         words = self.tr("Saved: {name}. In it: {pieces}.")
@@ -250,7 +252,7 @@ class WordsView(QWidget):
             pieces = counted("1 piece", "%n pieces", given.given)
             self.done.say(words.format(name=target.name, pieces=pieces))
 
-        self._session.ask_at_length(self._scope, give, saved, self._say)
+        self._session.ask_at_length(self._saving, give, saved, self._say)
 
     def _say(self, fault: Fault) -> None:
         self.count.setText("")

@@ -95,16 +95,25 @@ class DocumentDelivery(QObject):
         super().__init__(foot)
         self._session, self._foot, self._dialogs = session, foot, dialogs
         self._printers, self._mail = printers, mail
-        self._scope = Scope(self)
+        self._asking = Scope(self)
+        self._giving = Scope(self)
         self._last: tuple[Conversation, RenderedDocument, DeliveredDocument] | None = None
         self._run: PrintRun | None = None
         foot.mail.clicked.connect(self._begin_mail)
 
     def forget(self) -> None:
-        """What is still under way is no longer said here."""
-        self._scope.renew()
+        """What was said goes, and what is being asked.
+
+        A document that is being written is still said with its password, which is kept nowhere.
+        """
+        self._asking.renew()
         self._last = None
         self._foot.say_nothing()
+
+    def leave(self) -> None:
+        """Somebody else is shown from here on: nothing that is under way is said here any more."""
+        self._giving.renew()
+        self.forget()
 
     def _say_fault(self, fault: Fault) -> None:
         self._foot.not_saved.say(fault_words(fault))
@@ -127,7 +136,7 @@ class DocumentDelivery(QObject):
         )
         then = partial(self._write, conversation, made, archival)
         title = self.tr("Save the referral")
-        self._dialogs.ask_where_to_save(self._scope, self._foot, title, suggested, then)
+        self._dialogs.ask_where_to_save(self._asking, self._foot, title, suggested, then)
 
     def _write(
         self, conversation: Conversation, made: "RenderedDocument", archival: bool, target: Path
@@ -141,7 +150,7 @@ class DocumentDelivery(QObject):
             self._show_written(conversation, made, answer)
             self.exported.emit(target)
 
-        self._session.ask(self._scope, write, written, self._say_fault)
+        self._session.ask(self._giving, write, written, self._say_fault)
 
     def _show_written(
         self, conversation: Conversation, made: "RenderedDocument", done: "DeliveredDocument"
@@ -180,7 +189,7 @@ class DocumentDelivery(QObject):
         mail = self._mail
         self._foot.not_saved.say("")
         self._session.work(
-            self._scope,
+            self._giving,
             lambda: mail.attach(done.target, subject, body),
             lambda _: self._show_mailed(conversation, made, done),
             self._say_fault,
@@ -202,7 +211,7 @@ class DocumentDelivery(QObject):
 
             return note_copy(store, conversation, made.left(done.sha256), DeliveryMethod.MAIL)
 
-        self._session.ask(self._scope, note, self._say_not_noted, self._say_fault)
+        self._session.ask(self._giving, note, self._say_not_noted, self._say_fault)
 
     # Printed.
 
@@ -213,7 +222,7 @@ class DocumentDelivery(QObject):
         try:
             self._session.policy.require_print(persons_copy=made.persons_copy)
             self._printers.ask_for_printer(
-                self._scope, over, partial(self._print, conversation, made)
+                self._asking, over, partial(self._print, conversation, made)
             )
         except Fault as fault:
             self._say_fault(fault)
@@ -221,7 +230,7 @@ class DocumentDelivery(QObject):
     def _print(
         self, conversation: Conversation, made: "RenderedDocument", printer: "QPrinter"
     ) -> None:
-        scope = self._scope.held()
+        scope = self._giving.held()
 
         def note(store: "Store") -> Fault | None:
             from msp_desktop.store.copies_made import note_copy

@@ -82,6 +82,7 @@ class ReferralRoom(QWidget):
         self._made: RenderedDocument | None = None
         self._scope = Scope(self, only_looks=True)
         self._beside = Scope(self, only_looks=True)
+        self._keeping = Scope(self)
         self._is_loaded = False
         self._pages_wanted = False
         self.choices = ReferralChoices(self._pack, session.policy)
@@ -195,7 +196,7 @@ class ReferralRoom(QWidget):
         def not_kept(fault: Fault) -> None:
             self.foot.not_saved.say(fault_words(fault))
 
-        self._session.ask(self._scope, keep, lambda _: None, not_kept)
+        self._session.ask(self._keeping, keep, lambda _: None, not_kept)
 
     def leave(self) -> None:
         """Let everything go, and go back."""
@@ -226,7 +227,7 @@ class ReferralRoom(QWidget):
         self._standing.close_again()
         self.choices.start_afresh()
         self.preview.say("")
-        self.delivery.forget()
+        self.delivery.leave()
         self.foot.status.setText("")
 
     # The pages, made off the screen's thread; only the newest answer is shown.

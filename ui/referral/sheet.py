@@ -153,13 +153,14 @@ class SheetRoom(QWidget):
         self.language.set_value(ENGLISH)
         self.proposed.say("")
         self.preview.say("")
-        self.delivery.forget()
+        self.delivery.leave()
 
     def _make(self) -> None:
         choice, pack, at = self.choice.value(), self._pack, self._clock()
         size = self.print_size.value() or PRINTS[0]
         language = self.language.value() or ENGLISH
         self._made = None
+        self._scope.renew()
         self.delivery.forget()
         self.foot.set_ready(ready=False)
         self.foot.status.setText("")
@@ -184,7 +185,7 @@ class SheetRoom(QWidget):
                 for_practice=practice,
             )
 
-        self._session.work(self._scope.renew(), make, self._show, self._not_made)
+        self._session.work(self._scope, make, self._show, self._not_made)
 
     def _show(self, made: "RenderedDocument") -> None:
         self._made = made

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from msp_desktop.faults import Fault
 from msp_desktop.policy.policy import Export
+from msp_desktop.practice.pack import Pack
 from msp_desktop.review.received import ReceivedReferral, open_arrived
 from msp_desktop.review.return_file import ReturnFile
 from msp_desktop.review.review import Review
@@ -115,20 +116,22 @@ class Ending(QObject):
         self._session.ask(self._scope, give_back, given, self._refuse, only_if_saved=True)
 
     def _check_then_sign(self) -> None:
-        """The file is opened once more, by the keys known now: only that may be signed off."""
+        """The file is opened once more, by the keys and prompts of now: only that is signed off."""
         file, password = self._page.opened.file, self._page.opened.password
         self._page.ending.refused.say("")
         self._page.hold_still(still=True)
 
-        def known(store: "Store") -> tuple[KnownKey, ...]:
+        def known(store: "Store") -> tuple[tuple[KnownKey, ...], Pack]:
+            from msp_desktop.store.settings import StoreSettings
             from msp_desktop.store.signing_keys import known_keys
 
-            return known_keys(store)
+            return known_keys(store), StoreSettings(store).pack().pack
 
-        def look(keys: tuple[KnownKey, ...]) -> None:
+        def look(found: tuple[tuple[KnownKey, ...], Pack]) -> None:
+            keys, pack = found
             self._beside.work(
                 self._scope,
-                lambda: open_arrived(file, password, known=keys),
+                lambda: open_arrived(file, password, known=keys, pack=pack),
                 self._sign,
                 self._refuse,
             )

@@ -35,6 +35,7 @@ from msp_desktop.record.outcomes import active_outcomes
 from msp_desktop.record.part import SpokenWords, day_at, has_text
 from msp_desktop.record.sharing import (
     SharingDecision,
+    may_be_withdrawn,
     restriction,
     restriction_label,
     without_agreement,
@@ -291,6 +292,8 @@ def _shared(copy: ReaderCopy, one: Conversation, before: list[Conversation]) -> 
 
 def _answer(decision: SharingDecision) -> str:
     """What they say to it; an agreement that was taken back is none."""
+    if may_be_withdrawn(decision):
+        return f"{decision.agreement}; not known whether withdrawn"
     if decision.withdrawn is not Answer.YES or decision.agreement is None:
         return decision.agreement.value if decision.agreement else ""
     on = date_text(decision.withdrawn_on)

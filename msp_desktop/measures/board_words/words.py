@@ -112,11 +112,11 @@ def gather_board_words(
     store.note_about_store(Event.CONSULTATION, Plain(Noted.BOARD_WORDS))
     kept = [msgspec.json.decode(each, type=BoardWords) for each in kept_board_words(store)]
     opened = opened_of_cases(store, cases_saying(store, _MAY_BE_USED), breathe)
-    told = (
-        (case, [corrected(one.conversation, one.amendments) for one in conversations])
-        for case, conversations in opened
-    )
-    cases = {case: _consenting(case, each) for case, each in told if may_be_used(each)}
+    records = ((case, [one.record for one in conversations]) for case, conversations in opened)
+    told = ((case, [corrected(*one) for one in each], KnownNames(each)) for case, each in records)
+    cases = {
+        case: _consenting(case, each, names) for case, each, names in told if may_be_used(each)
+    }
     if cases:
         table = gather(store, lambda _done, _all: breathe())
         read_persons(store, table)
@@ -144,8 +144,7 @@ def may_be_used(told: Sequence[Conversation]) -> bool:
     return newest(one.closing.words_may_be_used for one in told) is Answer.YES
 
 
-def _consenting(case: str, told: Sequence[Conversation]) -> ConsentingCase:
-    names = KnownNames(told)
+def _consenting(case: str, told: Sequence[Conversation], names: KnownNames) -> ConsentingCase:
     name = next((one.person.name for one in reversed(told) if has_text(one.person.name)), "")
     found = dict.fromkeys(each for one in told for each in _found(case, one, names))
     return ConsentingCase(case, name, names, tuple({each.id: each for each in found}.values()))

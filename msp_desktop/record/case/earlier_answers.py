@@ -16,6 +16,7 @@ from msp_desktop.record.safe_contact import (
     unsafe_ways,
     way_in_words,
 )
+from msp_desktop.record.sharing import may_be_withdrawn
 from msp_desktop.record.story import decisions_over_time, in_order
 from msp_desktop.sentences import translatable
 
@@ -112,6 +113,8 @@ def _agreement(now: AgreementNow) -> EarlierAnswer | None:
     words: str = agreement
     if decision.withdrawn is Answer.YES:
         words = translatable("{answer}, then withdrawn", answer=agreement)
+    elif may_be_withdrawn(decision):
+        words = translatable("{answer}, perhaps withdrawn", answer=agreement)
     if covered:
         words = translatable("{answer}: {covered}", answer=words, covered=covered)
     return EarlierAnswer(PartName.SHARING, whom, words, then.on)

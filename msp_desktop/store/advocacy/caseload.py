@@ -11,14 +11,15 @@ from uuid import UUID
 from sqlalchemy import Connection, func, select, union
 
 from msp_desktop.practice.codes import Lens
+from msp_desktop.record.amendment import Amendment, RecordWithAmendments
 from msp_desktop.record.canonical import from_json
 from msp_desktop.record.case.entry import EntryKind
 from msp_desktop.record.case.history import CaseHistory
 from msp_desktop.record.case.work.advocacy import AdvocacyWork
-from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.faults import RecordRefused
 from msp_desktop.record.part import RecordPart
 from msp_desktop.store.advocacy.work import PersonAdvocacy, advocacy_of
+from msp_desktop.store.conversations.amendments import amendments_by_number, read_amendments
 from msp_desktop.store.conversations.load import entries_of
 from msp_desktop.store.conversations.practice import practice_people
 from msp_desktop.store.entries.entries import entries_of_cases
@@ -94,15 +95,20 @@ def _together(connection: Connection, people: tuple[UUID, ...]) -> tuple[PersonA
         for person_id in people
         for entry_id in entries_of(connection, person_id)
     }
-    told: defaultdict[UUID, list[Conversation]] = defaultdict(list)
+    told: defaultdict[UUID, list[RecordWithAmendments]] = defaultdict(list)
     rows = connection.execute(
-        select(conversation.c.person_id, conversation.c.document)
+        select(conversation.c.person_id, conversation.c.number, conversation.c.document)
         .where(conversation.c.person_id.in_(sorted(one_of)))
         .order_by(conversation.c.started_at, conversation.c.number)
-    )
+    ).all()
+    amended = amendments_by_number(connection, [row.number for row in rows])
     for row in rows:
         with suppress(RecordRefused):  # what is damaged is told of where it is opened
-            told[one_of[row.person_id]].append(from_json(row.document))
+            record = from_json(row.document)
+            amendments: tuple[Amendment, ...] = ()
+            with suppress(RecordRefused):
+                amendments = read_amendments(amended.get(row.number, ()))
+            told[one_of[row.person_id]].append(RecordWithAmendments(record, amendments))
     about: defaultdict[UUID, set[UUID]] = defaultdict(set)
     linked = select(case_person).where(case_person.c.person_id.in_(sorted(one_of)))
     for row in connection.execute(linked):

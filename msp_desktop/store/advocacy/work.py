@@ -7,11 +7,12 @@ from uuid import UUID
 from sqlalchemy import Connection, select
 
 from msp_desktop.faults import Fault
+from msp_desktop.record.amendment import RecordWithAmendments
 from msp_desktop.record.case.advocacy_events import AdvocacyHappening, AdvocateNamed
 from msp_desktop.record.case.events import Happening
 from msp_desktop.record.case.history import CaseHistory
 from msp_desktop.record.case.work.advocacy import AdvocacyWork, advocacy_work, is_second
-from msp_desktop.record.conversation import Conversation, Practitioner
+from msp_desktop.record.conversation import Practitioner
 from msp_desktop.record.follow_on import known_person
 from msp_desktop.record.part import RecordPart, has_text
 from msp_desktop.record.person import NOT_NAMED, display_name
@@ -39,13 +40,13 @@ class SecondAdvocateNeedsReason(Fault):
 class PersonAdvocacy(RecordPart):
     """One person's advocacy: how they are called, and the work as it stands.
 
-    `conversations` are those that can be read, oldest first.
+    `records` are of the conversations that can be read, oldest first, with what was put right.
     """
 
     person_id: UUID
     name: str
     work: AdvocacyWork
-    conversations: tuple[Conversation, ...] = ()
+    records: tuple[RecordWithAmendments, ...] = ()
 
 
 class AdvocacyEntries:
@@ -93,23 +94,24 @@ def _refuse_second(work: AdvocacyWork, named: AdvocateNamed) -> None:
 
 def person_advocacy(connection: Connection, person_id: UUID) -> PersonAdvocacy:
     """The same, without a note on the trail."""
-    told = tuple(one.conversation for one in load_all_with(connection, person_id).told)
+    records = tuple(one.record for one in load_all_with(connection, person_id).told)
     histories = (
         CaseHistory(case_id, case_entries(connection, case_id))
         for case_id in cases_about(connection, person_id)
     )
-    return advocacy_of(person_id, told, histories)
+    return advocacy_of(person_id, records, histories)
 
 
 def advocacy_of(
-    person_id: UUID, told: tuple[Conversation, ...], histories: Iterable[CaseHistory]
+    person_id: UUID, records: tuple[RecordWithAmendments, ...], histories: Iterable[CaseHistory]
 ) -> PersonAdvocacy:
     """What these conversations, oldest first, and these cases hold of that person's advocacy."""
+    told = tuple(one.conversation for one in records)
     return PersonAdvocacy(
         person_id=person_id,
         name=display_name(known_person(told)) if told else NOT_NAMED,
         work=advocacy_work(told, histories),
-        conversations=told,
+        records=records,
     )
 
 

@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Row, Select, select
 
 from msp_desktop.practice.codes import PartName
-from msp_desktop.record.amendment import Amendment
+from msp_desktop.record.amendment import Amendment, RecordWithAmendments
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.record.faults import RecordRefused
 from msp_desktop.record.part import RecordPart
@@ -54,6 +54,11 @@ class Opened(RecordPart):
     others: int = 0
     half_done: UnfinishedInput = UnfinishedInput()
     handed_on: HandedOn | None = None
+
+    @property
+    def record(self) -> RecordWithAmendments:
+        """What was recorded, with what was put right in it since."""
+        return RecordWithAmendments(self.conversation, self.amendments)
 
 
 class NotReadable(RecordPart):

@@ -25,7 +25,7 @@ def write_conversation(
     Raises:
         AlreadyFinished: if it is finished.
         HandedOnDraft: if a colleague goes on with it.
-        WasErased: if it was erased; it does not come back.
+        WasErased: if it was erased, or whoever it is about; neither comes back.
     """
     known = connection.execute(
         select(tables.conversation.c.number, tables.conversation.c.state).where(
@@ -45,8 +45,7 @@ def write_conversation(
         "document": document,
     }
     if known is None:
-        gone = select(tables.erased.c.id).where(tables.erased.c.id == str(conversation.id))
-        if connection.execute(gone).first() is not None:
+        if was_erased(connection, conversation):
             raise WasErased
         number = _free_number(connection)
         connection.execute(
@@ -68,6 +67,14 @@ def write_conversation(
     draw_tables(connection, number, conversation)
     search.index(connection, number, conversation)
     return known is None
+
+
+def was_erased(connection: Connection, conversation: Conversation) -> bool:
+    """Whether this conversation was erased, or the person that it is about."""
+    subjects = (str(conversation.id), str(conversation.person_id))
+    this = select(tables.erased.c.id).where(tables.erased.c.id == subjects[0])
+    either = select(tables.erased_subject.c.id).where(tables.erased_subject.c.id.in_(subjects))
+    return any(connection.execute(each).first() is not None for each in (this, either))
 
 
 def _free_number(connection: Connection) -> int:

@@ -18,6 +18,7 @@ from msp_desktop.record.case.entry import EntryKind
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.store import search, tables
 from msp_desktop.store.conversations.amendments import amendments_of
+from msp_desktop.store.conversations.beside import BESIDE, beside
 from msp_desktop.store.conversations.handed_on import (
     hand_back,
     handed_on_to,
@@ -29,9 +30,6 @@ from msp_desktop.store.conversations.seal_chain import SealKind, Seals
 from msp_desktop.store.exchange.fates import Fate
 from msp_desktop.store.tables import DRAFT, FINISHED, conversation, entry
 from msp_desktop.store.working_state import who_works_here
-
-_BESIDE = UUID("0e5a7c0c-54a7-4f5e-9c37-2f0a4f3b6d11")
-"""The same draft set aside twice has the same id."""
 
 
 class Held(NamedTuple):
@@ -109,7 +107,7 @@ def put_extract(
         ours = (len(there.document), there.digest)
         if ours >= (len(data), digest_of(data)):
             return
-    subject = uuid5(_BESIDE, f"{one.id} {digest_of(data)}")
+    subject = uuid5(BESIDE, f"{one.id} {digest_of(data)}")
     _write(connection, seals, one, data, at, subject)
 
 
@@ -138,10 +136,10 @@ def index_again(connection: Connection, number: int) -> None:
 
 
 def _set_aside(connection: Connection, one: Conversation, data: bytes, at: datetime) -> UUID:
-    beside = one.but(id=uuid5(_BESIDE, f"{one.id} {digest_of(data)}"))
-    if held(connection, beside.id) is None:
-        write_conversation(connection, beside, to_json(beside), PartName.OPENING, at)
-    return beside.id
+    aside = beside(one, data)
+    if held(connection, aside.id) is None:
+        write_conversation(connection, aside, to_json(aside), PartName.OPENING, at)
+    return aside.id
 
 
 def _write(

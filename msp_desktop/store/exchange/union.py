@@ -290,6 +290,10 @@ class Union:
     def _fate_of_entry(self, came: CameEntry, envelope: Envelope) -> tuple[Fate, str]:
         if envelope.kind != EntryKind.ERASED and self._is_gone(envelope.subject):
             return Fate.ERASED, ""
+        extract = came.data if envelope.kind == EntryKind.EXTRACT else None
+        # Its subject is the conversation; another one with somebody erased is theirs too.
+        if extract is not None and self._is_gone(from_json(extract).person_id):
+            return Fate.ERASED, ""
         if envelope.kind in {EntryKind.JOIN, EntryKind.SPLIT} and came.data is not None:
             join = _join_in(came.data)
             if join is None or join.person_id == join.same_as:

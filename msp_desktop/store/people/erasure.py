@@ -5,6 +5,7 @@ twice. The trail keeps that it was done, by id, and the chain of seals keeps the
 nothing of what was said; everything else goes.
 """
 
+import contextlib
 import os
 import shutil
 from collections.abc import Callable
@@ -17,13 +18,14 @@ from sqlalchemy import Connection, delete, insert, select, text
 
 from msp_desktop.faults import Fault
 from msp_desktop.store import engine
-from msp_desktop.store.backups import BackedUp, back_up
+from msp_desktop.store.backups import BackedUp, back_up, second_folders_of
 from msp_desktop.store.conversations.attached_files import erase_files
 from msp_desktop.store.conversations.handed_on import draft_seen, handed_on
 from msp_desktop.store.conversations.load import entries_of
 from msp_desktop.store.entries.erase import erase_entries
 from msp_desktop.store.people.own_safety import forget_own_safety
 from msp_desktop.store.people.review_dates import forget_date
+from msp_desktop.store.rescue import forget_rescued
 from msp_desktop.store.reviews.arrived import forget_arrived
 from msp_desktop.store.store import Store
 from msp_desktop.store.tables import (
@@ -46,8 +48,10 @@ from msp_desktop.store.trail.trail import Event
 from msp_desktop.system.renames import sync_folder
 from msp_desktop.vault.backup.facts import proved_with
 from msp_desktop.vault.backup.folders import Backup, backups_in, take_away
-from msp_desktop.vault.backup.second_folder import place_in_second, second_folder
-from msp_desktop.vault.faults import SecondFolderMissing, as_faults
+from msp_desktop.vault.backup.second_folder import where_in_second
+from msp_desktop.vault.faults import SecondFolderMissing
+from msp_desktop.vault.repair.rescue import logs_set_aside
+from msp_desktop.vault.rescue_places import rescue_places
 
 
 class NobodyToErase(Fault):
@@ -67,7 +71,7 @@ class OlderCopiesStay(Fault):
 
 
 class Erased(NamedTuple):
-    """What was erased, and what still holds it: backups, and stores kept when one was restored.
+    """What was erased, and what still holds it: backups, and what was set aside of the store.
 
     `out_of_reach` is whether the second folder was not there, so that nobody could look in it, and
     `unseen` whether the disk refused a look at other copies. `in_free_space` is whether the disk
@@ -113,9 +117,11 @@ def erase_person(store: Store, person_id: UUID) -> Erased:
     )
     store.forget_counts()
     in_free_space = not cut_log(store)
+    unseen_words = not forget_rescued(store)
     found = _copies(store)
     still_in = tuple(one for one in found.backups if span.holds(one))
-    return Erased(number, still_in, found.aside, found.out_of_reach, found.unseen, in_free_space)
+    unseen = found.unseen or unseen_words
+    return Erased(number, still_in, found.aside, found.out_of_reach, unseen, in_free_space)
 
 
 def fresh_backup_instead(
@@ -137,13 +143,22 @@ def fresh_backup_instead(
         ours = backup.path in genuine or not os.path.lexists(backup.path)
         if str(backup.path) == made.folder or (ours and _removed(backup)):
             removed += 1
-    for folder in old.aside:
-        shutil.rmtree(folder, ignore_errors=True)
-        removed += not os.path.lexists(folder)
+    for each in old.aside:
+        _take_aside_away(each)
+        removed += not os.path.lexists(each)
     store.note_about_store(Event.ERASURE, OlderCopiesRemoved(removed))
     if removed < len(old.still_in) + len(old.aside):
         raise OlderCopiesStay
     return made
+
+
+def _take_aside_away(aside: Path) -> None:
+    """Remove a store that was kept, or a log; what will not go is seen to be there still."""
+    if aside.is_dir():
+        shutil.rmtree(aside, ignore_errors=True)
+        return
+    with contextlib.suppress(OSError):
+        aside.unlink()
 
 
 def _removed(backup: Backup) -> bool:
@@ -221,25 +236,23 @@ class _Copies(NamedTuple):
 
 
 def _copies(store: Store) -> _Copies:
-    """Backups in both folders, and what lies in the store's own beside it."""
+    """Backups wherever some may lie, rescued ones too, and what was set aside of the store."""
     vault, unseen, out_of_reach = store.vault, False, False
     ours = proved_with(vault.backup_key)
     found: list[Backup] = []
-
-    def own() -> tuple[Backup, ...]:
-        return backups_in(vault.folder.backups, ours)
-
-    def second() -> tuple[Backup, ...]:
-        chosen = second_folder(vault)
-        return () if chosen is None else backups_in(place_in_second(vault, chosen), ours)
-
-    for look in (own, second):
+    places: list[Path] = [vault.folder.backups, *rescue_places(vault.folder.path)]
+    try:
+        for chosen in second_folders_of(store):
+            try:
+                places.append(where_in_second(vault, chosen))
+            except SecondFolderMissing:
+                out_of_reach = True
+    except Fault:
+        unseen = True
+    for folder in places:
         try:
-            with as_faults():
-                found += look()
-        except SecondFolderMissing:
-            out_of_reach = True
-        except Fault:
+            found += backups_in(folder, ours)
+        except OSError:
             unseen = True
     aside: tuple[Path, ...] = ()
     try:
@@ -250,7 +263,11 @@ def _copies(store: Store) -> _Copies:
 
 
 def _aside(home: Path) -> tuple[Path, ...]:
-    """Stores kept when another took their place, damaged ones, and backups brought beside only."""
+    """Stores kept when another took their place, damaged ones, and backups brought beside only.
+
+    A log that was set aside is told with them: it holds pages, and nothing says whose.
+    """
     names = ("before-restore-*", "damaged-*", "restored-*")
     found = [path for path in home.iterdir() if any(path.match(name) for name in names)]
-    return tuple(path for path in sorted(found) if path.is_dir() and not path.is_symlink())
+    folders = tuple(path for path in sorted(found) if path.is_dir() and not path.is_symlink())
+    return (*folders, *logs_set_aside(home))

@@ -54,16 +54,25 @@ def choose_second_folder(vault: UnlockedVault, folder: Path | None) -> None:
         write_whole(vault.folder.second, nonce + sealed)
 
 
-def place_in_second(vault: UnlockedVault, folder: Path) -> Path:
+def where_in_second(vault: UnlockedVault, folder: Path) -> Path:
     """Where this store's backups lie in the second folder, so that stores can share a drive.
+
+    Raises:
+        SecondFolderMissing: it is not there now, such as a drive that is not plugged in.
+    """
+    if not folder.is_dir():
+        raise SecondFolderMissing
+    return folder / f"msp-desktop-{vault.store_id.hex[:8]}"
+
+
+def place_in_second(vault: UnlockedVault, folder: Path) -> Path:
+    """The same, made where nothing of this store lies there yet.
 
     Raises:
         SecondFolderMissing: it is not there now, such as a drive that is not plugged in.
         FolderNotWritable and others: what the disk said.
     """
-    if not folder.is_dir():
-        raise SecondFolderMissing
-    place = folder / f"msp-desktop-{vault.store_id.hex[:8]}"
+    place = where_in_second(vault, folder)
     with as_faults():
         place.mkdir(mode=0o700, exist_ok=True)
     return place

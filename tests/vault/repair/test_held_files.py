@@ -132,12 +132,12 @@ def test_rescued_words_are_this_stores_alone_and_go_where_there_is_a_place(
     home = tmp_path / "home"
     monkeypatch.setenv("XDG_DATA_HOME", str(home))
     monkeypatch.setenv("HOME", str(home))
-    assert words_rescued(vault) == ()
+    assert words_rescued(vault).files == ()
     place = write_words(vault, b"some words", NOON)
     (place / "words-20260101T000000").write_bytes(b"sealed with another key")
     (place / "words-20260101T000001").mkdir()
     (place / "other").write_bytes(b"")
-    assert [words for _, words in words_rescued(vault)] == [b"some words"]
+    assert [words for _, words in words_rescued(vault).files] == [b"some words"]
     beside = vault.folder.path.with_name(f"{vault.folder.path.name}-rescued")
     for path in beside.iterdir():
         path.rmdir() if path.is_dir() else path.unlink()
@@ -145,8 +145,8 @@ def test_rescued_words_are_this_stores_alone_and_go_where_there_is_a_place(
     beside.write_bytes(b"a file where the folder would be")
     elsewhere = write_words(vault, b"some more", NOON)
     assert elsewhere != beside
-    assert [words for _, words in words_rescued(vault)] == [b"some more"]
-    elsewhere_words = next(path for path, _ in words_rescued(vault))
+    assert [words for _, words in words_rescued(vault).files] == [b"some more"]
+    elsewhere_words = next(path for path, _ in words_rescued(vault).files)
     elsewhere_words.unlink()
     elsewhere.rmdir()
     elsewhere.write_bytes(b"")

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from msp_desktop.store.store import Store
 
 
+BESIDE = 420
+"""So many pixels are left for both answers beside the question; wider ones stand in a column."""
+
+
 class AsYourself(QWidget):
     """Asks over the step; views, marks and observations are then kept under each one's name.
 
@@ -39,7 +43,7 @@ class AsYourself(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(40, 12, 52, 0)
         self._notice = Notice()
-        answers = SideBySide()
+        answers = self._answers = SideBySide()
         self._as_me = secondary("")
         self._as_me.clicked.connect(self._join)
         self._same = quiet("")
@@ -89,6 +93,8 @@ class AsYourself(QWidget):
             self._notice.say(words.format(colleague=colleague))
             self._as_me.say(self.tr("As {me}").format(me=me.name.strip()))
             self._same.say(self.tr("I am {colleague}").format(colleague=colleague))
+            together = self._as_me.sizeHint().width() + self._same.sizeHint().width()
+            self._answers.stand(beside=together <= BESIDE)
             self.show()
             self._me = me
         elif conversation.writers and has_text(me.name):

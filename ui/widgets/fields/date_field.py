@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from msp_desktop.sentences import MONTHS
 from ui.translated import day_words, weekday_words
@@ -19,6 +19,8 @@ from ui.widgets.openable import open_now
 
 NARROWEST = 164
 """Room for what most days are called, in pixels; how it is understood stands beside it."""
+
+_BETWEEN = 12
 
 
 class DateField(QWidget, LateQuestion):
@@ -61,11 +63,10 @@ class DateField(QWidget, LateQuestion):
         self._beside = plain_label("", role="help")
         self._layout = QuestionLayout(self, self._label, self._description)
         self._layout.label.setBuddy(field)
-        across = QHBoxLayout()
-        across.setSpacing(12)
-        across.addWidget(field, 2)
-        across.addWidget(self._beside, 3)
-        self._layout.add(across)
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._across.addWidget(field, 2)
+        self._across.addWidget(self._beside, 3)
+        self._layout.add(self._across)
         self.setFocusProxy(field)
         field.set_text(self._said)
         field.changed.connect(self._read)
@@ -107,6 +108,7 @@ class DateField(QWidget, LateQuestion):
         super().resizeEvent(event)
         if self._is_made:
             self._layout.fit()
+            self._stand_beside()
 
     def is_answered(self) -> bool:
         """Whether a day was said."""
@@ -123,10 +125,20 @@ class DateField(QWidget, LateQuestion):
         )
         show_read(self.field, read=read)
         self.field.setMinimumWidth(self._room_to_read() if read else NARROWEST)
+        self._stand_beside()
 
     def _room_to_read(self) -> int:
-        """As much as what was typed takes; how it was understood wraps beside it."""
+        """As much as what was typed takes; how it was understood has its place beside or under."""
         return min(NARROWEST, self.field.fontMetrics().horizontalAdvance(self.field.text()) + 16)
+
+    def _stand_beside(self) -> None:
+        """How a day that is only read was understood stands under it where a line is too short."""
+        words = self._beside.fontMetrics().horizontalAdvance(self._beside.text())
+        read = not self.is_open and self.is_answered()
+        under = read and self._room_to_read() + _BETWEEN + words > self.width()
+        to = QBoxLayout.Direction
+        self._across.setDirection(to.TopToBottom if under else to.LeftToRight)
+        self._across.setSpacing(0 if under else _BETWEEN)
 
     def understood(self) -> str:
         """What stands beside the field."""
