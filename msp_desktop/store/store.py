@@ -26,6 +26,7 @@ from msp_desktop.store.conversations.caseload import (
     caseload,
     counted,
 )
+from msp_desktop.store.conversations.drafts import AmendmentBegun, keep_amendment_begun
 from msp_desktop.store.conversations.load import Opened, load_all_with, load_conversation
 from msp_desktop.store.conversations.save import write_conversation
 from msp_desktop.store.conversations.seal_chain import Seals
@@ -276,6 +277,7 @@ class Store:
         def keep(connection: Connection) -> Amendment:
             name = amend(connection, self._seals, self._row(connection, conversation_id), written)
             self.note(connection, Event.ALTERATION, str(conversation_id), ConversationAmended(name))
+            keep_amendment_begun(connection, conversation_id, AmendmentBegun())
             return written
 
         return self.write(keep)

@@ -5910,6 +5910,10 @@ Why: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another meeting is half written. Save it first, or do not save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First write something about it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6766,6 +6770,10 @@ Why: {why}</source>
     </message>
     <message>
         <source>Save for your own safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11807,6 +11815,10 @@ Written {when}</source>
     </message>
     <message>
         <source>How it is safe to reach them was changed on {day}. Check whether what was planned of keeping in touch still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not plain which of the people in their life the risk is said to come from. Mark it there: this paper names nobody as that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from msp_desktop.cli.signing_keys import write_card
+from msp_desktop.handover.receivers import known_receivers
 from msp_desktop.practice.case_codes import HandoverReach
 from msp_desktop.practice.codes import PartName
 from msp_desktop.signing_keys import fingerprint_words
 from msp_desktop.store.exchange.proposals import proposals
 from tests.handover.at_the_window import AtTheWindow, moved_on
-from tests.handover.colleagues import BEA, exchange_key, keep
+from tests.handover.colleagues import BEA, exchange_key, keep, open_colleague
 from tests.unlocked import NOON, copy_store
 from tests.visits import doorstep, ward
 from ui.handover.receiver import PASSPHRASE
@@ -158,6 +159,91 @@ def test_a_handed_on_visit_says_to_whom_and_can_be_taken_back(ada: AtTheWindow) 
     said.sure.click()
     ada.until(lambda: bool(opened))
     assert ada.ask(lambda store: store.load(WREN[2].id)).handed_on is None
+
+
+def test_a_colleagues_name_never_stands_beside_the_words_of_another(
+    ada: AtTheWindow, made_store: Path, tmp_path: Path
+) -> None:
+    cards = [tmp_path / f"card-{each}.pdf" for each in ("bea", "cal", "dee")]
+    for card in cards:
+        with open_colleague(made_store, tmp_path / card.stem) as store:
+            write_card(store, card, at=NOON)
+    to = ada.rooms.hand_over.to
+    ada.rooms.show_hand_over(CALLED, {})
+
+    def read(card: Path) -> None:
+        before = to.words.text()
+        ada.files.lies_there = [card]
+        to.new_card.click()
+        ada.until(lambda: to.compare.isVisible() and to.words.text() != before)
+        assert to.name.text() == ""
+
+    read(cards[0])
+    to.name.set_text("Bea Marchbanks")
+    to.same.click()
+    ada.until(lambda: to.receiver() is not None and not to.compare.isVisible())
+    read(cards[1])
+    to.name.set_text("Cal Ferris")  # not compared after all: the next card is read first
+    read(cards[2])
+    to.same.click()
+    assert "colleague’s name first" in to.trouble.sentence()
+    known = ada.ask(known_receivers)
+    assert [one.name for one in known] == ["Bea Marchbanks"]
+
+
+def test_a_card_known_already_takes_away_the_words_of_one_that_is_not(
+    ada: AtTheWindow, made_store: Path, tmp_path: Path
+) -> None:
+    bea, cal = (tmp_path / f"card-{each}.pdf" for each in ("bea", "cal"))
+    for card in (bea, cal):
+        with open_colleague(made_store, tmp_path / card.stem) as store:
+            write_card(store, card, at=NOON)
+    to = ada.rooms.hand_over.to
+    ada.rooms.show_hand_over(CALLED, {})
+    ada.files.lies_there = [bea]
+    to.new_card.click()
+    ada.until(to.compare.isVisible)
+    to.name.set_text("Bea Marchbanks")
+    to.same.click()
+    ada.until(lambda: to.receiver() is not None and not to.compare.isVisible())
+    ada.files.lies_there = [cal]
+    to.new_card.click()
+    ada.until(to.compare.isVisible)
+    ada.files.lies_there = [bea]
+    to.new_card.click()
+    ada.until(lambda: to.receiver() is not None)
+    assert not to.compare.isVisible()
+
+
+def test_others_are_handed_over_next_and_the_words_of_the_first_are_gone(
+    ada: AtTheWindow,
+) -> None:
+    room = ada.rooms.hand_over
+    ada.ask(lambda store: keep(store, BERT))
+    ada.rooms.show_hand_over({**CALLED, BERT.person_id: "Bert"}, {})
+    room.people.set_value((WREN[0].person_id,))
+    room.people.changed.emit()
+    room.to.who.set_value(PASSPHRASE)
+    room.to.who.changed.emit()
+    room.to.name.set_text("Cal Ferris")
+    room.reach.set_value(HandoverReach.SAME_TEAM)
+    room.told.set_text("told")
+    ada.until(lambda: "2 finished" in room.goes.text())
+    room.seal.click()
+    ada.until(lambda: "Sealed for Cal Ferris" in room.done.sentence())
+    assert room.secret.isVisible()
+    assert not room.seal.isEnabled()  # the same is not sealed twice by mistake
+
+    room.people.set_value((BERT.person_id,))
+    room.people.changed.emit()
+    assert not room.secret.isVisible()
+    assert room.passphrase.text() == room.done.sentence() == ""
+    ada.until(lambda: "1 finished" in room.goes.text())
+    assert room.seal.isEnabled()
+    room.to.name.set_text("Dee Larch")
+    room.seal.click()
+    ada.until(lambda: "Sealed for Dee Larch" in room.done.sentence())
+    assert room.secret.isVisible()
 
 
 def test_stopping_leaves_nothing_behind(ada: AtTheWindow) -> None:

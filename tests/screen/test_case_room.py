@@ -133,3 +133,35 @@ def test_a_meeting_is_noted_and_half_of_it_outlives_leaving(room: ScreenReader) 
     room.hears("Kept out: The landlord (Ned asked for it.)")
     room.hears("They said: “No skip.”")
     room.find("Note a meeting")
+
+
+def test_a_half_written_meeting_stays_while_another_is_turned_to(room: ScreenReader) -> None:
+    room.press("Note a meeting")
+    room.write("What it was about", "The cooker")
+    room.press("Save the meeting")
+    room.hears("Add more detail")
+    room.press("Note a meeting")
+    room.write("What it was about", "The leg")
+    room.press("Add more detail")
+    room.hears("Another meeting is half written.")
+    assert room.text("What it was about") == "The leg"
+    room.press("Save the meeting")
+    room.hears_not("Save the meeting")
+    room.hears("The leg")
+    room.hears("The cooker")
+
+
+def test_no_meeting_is_begun_in_a_concluded_case(room: ScreenReader) -> None:
+    room.press("Note a meeting")
+    room.write("What it was about", "The cooker")
+    room.press("Save the meeting")
+    room.hears("Add more detail")
+    room.press("Conclude the case")
+    room.choose("With what result", "concluded without an enquiry")
+    room.write("On which day", "yesterday")
+    room.press("Save")
+    room.hears("Reopen the case")
+    room.press("Add more detail")
+    room.press("Do not save it")
+    room.hears_not("Save the meeting")
+    assert "Note a meeting" not in room.everything()

@@ -3,15 +3,18 @@
 from pathlib import Path
 
 import pytest
+from shiboken6 import isValid
 
 from msp_desktop.practice.codes import Lens, PartName
 from msp_desktop.record.conversation import Practitioner
 from msp_desktop.store.store import Store
 from tests.screen.conftest import OpenApp
-from tests.screen.reader import ScreenReader
+from tests.screen.reader import ScreenReader, until
 from tests.screen.unlocking import unlock
+from tests.slow_disk import SlowDisk
 from tests.unlocked import NOON, copy_store, open_vault
 from tests.visits import doorstep
+from ui.person.replies import RepliesSection
 from ui.window import Window
 
 BY_HAND = "Write down an answer that came by paper or telephone"
@@ -166,6 +169,8 @@ def test_a_referral_is_answered_twice_and_challenged(
     reader.hears_not("Waiting: The council, since")
     reader.find("Outcome 1: Will be done. The telephone company blocks them.")
     challenge(reader)
+    reader.press("‹ Back")
+    reader.hears("No referral has been opened here yet")  # where the answer was taken in
 
 
 def test_an_answer_by_telephone_outlives_a_lock_while_it_is_written(
@@ -190,3 +195,37 @@ def test_an_answer_by_telephone_outlives_a_lock_while_it_is_written(
     reader.hears("none of these")
     reader.find("Written down by hand, from paper or telephone.")
     reader.find("Why they were not told yet: Nobody was at home.")
+
+
+def save_and_leave(window: Window, reader: ScreenReader, press: str) -> None:
+    """Save on a slow disk and go; the store has its turn once no field is left to be read."""
+    disk = SlowDisk(window.session)
+    (section,) = window.findChildren(RepliesSection)
+    disk.begin()
+    reader.press(press)
+    reader.press("‹ Back")
+    until(lambda: not isValid(section), "the fields to be gone")
+    disk.end()
+    reader.press("Their story")
+    reader.hears("Bert’s story")
+
+
+def test_what_is_saved_as_the_story_is_left_is_in_the_case(
+    officers: Path, open_app: OpenApp, reader: ScreenReader, tmp_path: Path
+) -> None:
+    window = open_app(officers)
+    unlock(reader)
+    refer(reader, tmp_path / "referral.pdf")
+    reader.press(BY_HAND)
+    reader.write("Who answered", "A clerk at the council")
+    reader.press("None of these")
+    reader.press("No")
+    reader.write("Why they were not told yet", "Nobody was at home.")
+    save_and_leave(window, reader, "Save: the council")
+    reader.hears("A clerk at the council, ")
+    reader.write("What is wrong with the answer", "Nobody asked him about his sister.")
+    save_and_leave(window, reader, "Save: Not happy with this answer")
+    reader.hears("Challenged · Nobody asked him about his sister.")
+    reader.write("What came of the challenge", "They asked him.")
+    save_and_leave(window, reader, "Save: The challenge was answered")
+    reader.hears("Answered: They asked him.")

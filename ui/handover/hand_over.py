@@ -204,7 +204,8 @@ class HandOverRoom(QWidget):
     def _look(self) -> None:
         """What would go of what is chosen now; only the newest answer is shown."""
         chosen, self._outgoing = self._chosen(), None
-        self.not_done.say("")
+        self._clear()  # what was sealed is not what is chosen now
+        self.seal.setEnabled(True)
         self.goes.setText("")
         self._offer_along({})  # what could be ticked was of what was chosen before
 
@@ -341,13 +342,13 @@ class HandOverRoom(QWidget):
         self.basis.set_value(None)
         self.reach.set_value(None)
         self._reach_changed()
-        self.passphrase.setText("")
         self._offer_along({})
         self._arrange(working=False)
 
     def _clear(self) -> None:
         self.done.say("")
         self.not_done.say("")
+        self.passphrase.setText("")
         self.secret.hide()
 
     def _arrange(self, *, working: bool) -> None:

@@ -85,6 +85,7 @@ class ReceiverChoice(QWidget):
         self.who.set_value(None)
         self.name.set_text("")
         self.trouble.say("")
+        self._chosen()
         self._look()
 
     def receiver(self) -> Receiver | None:
@@ -152,10 +153,11 @@ class ReceiverChoice(QWidget):
 
     def _show_card(self, read: tuple[ExchangeKey, Receiver | None]) -> None:
         key, known = read
+        self._card = None if known is not None else key
+        self.name.set_text("")  # what was written there is how somebody else is called
         if known is not None:
             self._look(key.fingerprint)
             return
-        self._card = key
         self.who.set_value(None)
         self.words.setText(" ".join(fingerprint_words(key.fingerprint)))
         self._chosen()
@@ -178,6 +180,7 @@ class ReceiverChoice(QWidget):
 
         def known(_: Receiver) -> None:
             self._card = None
+            self.name.set_text("")
             self.trouble.say("")
             self._look(key.fingerprint)
 

@@ -78,6 +78,7 @@ class MeetingForm(QWidget):
         self._column.setContentsMargins(0, 0, 0, 12)
         self._column.setSpacing(12)
         self._on = self._day(self.tr("On which day"), meeting.on)
+        self.setFocusProxy(self._on)
         self._about = self._line(self.tr("What it was about"), meeting.about)
         self._venue = self._line(self.tr("Where"), meeting.venue)
         why_there = self.tr("Why that place and time suited the person")

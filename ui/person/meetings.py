@@ -107,7 +107,13 @@ class MeetingsSection(Section):
         return told[-1].conversation.id if told else None
 
     def _open(self, meeting: Meeting) -> None:
-        self._close()
+        if self._form is not None:
+            if self._form.value().id != meeting.id:
+                self._notice.say(
+                    self.tr("Another meeting is half written. Save it first, or do not save it.")
+                )
+            self._form.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         self._form = MeetingForm(meeting, self._person)
         self._form.changed.connect(self._keep_begun)
         self._form.kept.connect(self._keep)
@@ -116,6 +122,7 @@ class MeetingsSection(Section):
         self._begin.hide()
 
     def _close(self) -> None:
+        self._notice.say("")
         form, self._form = self._form, None
         if form is not None:
             self.column.removeWidget(form)
@@ -134,7 +141,7 @@ class MeetingsSection(Section):
     def _give_up(self) -> None:
         self._keep_begun(None)
         self._close()
-        self._begin.show()
+        self._begin.setVisible(not self._case.state.is_concluded)
 
     def _keep(self, meeting: Meeting) -> None:
         if meeting == Meeting(id=meeting.id):

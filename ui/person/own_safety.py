@@ -25,7 +25,10 @@ if TYPE_CHECKING:
 
 
 class OwnSafetySection(Section):
-    """What whoever visits keeps in mind for themselves; saved when they say so."""
+    """What whoever visits keeps in mind for themselves; saved when they say so.
+
+    What is saved takes the place of what stood there, so nothing is until that was read.
+    """
 
     def __init__(self, session: Session, person_id: UUID) -> None:
         super().__init__(self.tr("Your own safety"))
@@ -59,6 +62,10 @@ class OwnSafetySection(Section):
         self._keep = secondary(self.tr("Save for your own safety"))
         self._keep.clicked.connect(self._save)
         self._inside.addWidget(self._keep, 0, Qt.AlignmentFlag.AlignLeading)
+        self._again = secondary(self.tr("Look again"))
+        self._again.clicked.connect(self._look)
+        self._notice.words.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeading)
+        self._again.hide()
         self._look()
 
     def _asked(self, words: str) -> WordsEditor:
@@ -74,15 +81,30 @@ class OwnSafetySection(Section):
 
             return own_safety(store, person_id)
 
-        self._session.ask(self._looking, look, self._show, self._say)
+        self._can_write(False)
+        self._again.hide()
+        self._notice.say("")
+        self._session.ask(self._looking.renew(), look, self._show, self._not_read)
 
     def _show(self, plan: "OwnSafety") -> None:
-        untouched = not any(field.text() for field in (self._worries, self._knows, self._wrong))
-        if untouched:
-            self._worries.set_words(plan.what_worries)
-            self._knows.set_words(plan.who_knows)
-            self._wrong.set_words(plan.if_it_goes_wrong)
+        read = (
+            (self._worries, plan.what_worries),
+            (self._knows, plan.who_knows),
+            (self._wrong, plan.if_it_goes_wrong),
+        )
+        for field, words in read:
+            if not field.text():  # what was typed before the page was made anew stands
+                field.set_words(words)
+        self._can_write(True)
         self._show_by(plan)
+
+    def _not_read(self, fault: Fault) -> None:
+        self._again.show()
+        self._say(fault)
+
+    def _can_write(self, can: bool) -> None:
+        for each in (self._worries, self._knows, self._wrong, self._keep):
+            each.setEnabled(can)
 
     def _show_by(self, plan: "OwnSafety") -> None:
         self._by.setVisible(plan.at is not None and plan.says_anything)

@@ -119,7 +119,12 @@ class RepliesSection(Section):
 
         for each in (sender, on_day, form):
             each.changed.connect(lambda: self._session.save(written.snapshot(now())))
-        self._add_keep(column, to, lambda store: written.keep(store, now()))
+
+        def by_hand() -> "Callable[[Store], None]":
+            answer = now()
+            return lambda store: written.keep(store, answer)
+
+        self._add_keep(column, to, by_hand)
 
     # What came.
 
@@ -157,7 +162,7 @@ class RepliesSection(Section):
         column.addWidget(form_row(self.tr("Who answers the challenge"), who))
         column.addWidget(by)
 
-        def keep(store: "Store") -> None:
+        def challenged() -> "Callable[[Store], None]":
             said, day = by.value()
             spoken = SpokenWords(text=words.text().strip())
             challenge = AnswerChallenged(
@@ -169,13 +174,13 @@ class RepliesSection(Section):
                 who_answers=who.text().strip(),
                 by=SpokenDate(said=said, on=day),
             )
-            challenge_answer(store, case.id, challenge)
+            return lambda store: challenge_answer(store, case.id, challenge)
 
         title = self.tr("Not happy with this answer")
         self._add_keep(
             column,
             title,
-            keep,
+            challenged,
             ready=lambda: has_text(words.text()) or has_text(why.text()),
             missing=self.tr("First say what is wrong with the answer."),
         )
@@ -189,17 +194,17 @@ class RepliesSection(Section):
         answer = LineField()
         column.addWidget(form_row(self.tr("What came of the challenge"), answer))
 
-        def keep(store: "Store") -> None:
+        def answered() -> "Callable[[Store], None]":
             settled = ChallengeAnswered(
                 challenge=challenge.id, on=SpokenDate(on=_today()), answer=answer.text().strip()
             )
-            settle_challenge(store, case.id, settled)
+            return lambda store: settle_challenge(store, case.id, settled)
 
         title = self.tr("The challenge was answered")
         self._add_keep(
             column,
             title,
-            keep,
+            answered,
             ready=lambda: has_text(answer.text()),
             missing=self.tr("First say what came of it."),
         )
@@ -230,11 +235,16 @@ class RepliesSection(Section):
         self,
         column: QVBoxLayout,
         about: str,
-        keep: "Callable[[Store], None]",
+        written: "Callable[[], Callable[[Store], None]]",
         *,
-        ready: "Callable[[], bool]" = lambda: True,
+        ready: Callable[[], bool] = lambda: True,
         missing: str = "",
     ) -> None:
+        """A button that keeps what stands in the fields as it is pressed.
+
+        `written` reads them there and then, and gives what the store is to do with it: by the time
+        the store does it, there may be no fields any more.
+        """
         button = secondary(self.tr("Save"))
         give_name(button, self.tr("Save: {about}").format(about=about))
         line = QHBoxLayout()
@@ -245,7 +255,7 @@ class RepliesSection(Section):
         def pressed() -> None:
             if ready():
                 self._session.ask(
-                    self._scope, keep, lambda _: self._kept(), self._say, entering=about
+                    self._scope, written(), lambda _: self._kept(), self._say, entering=about
                 )
             else:
                 self._notice.say(missing)

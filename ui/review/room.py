@@ -122,7 +122,8 @@ class ReviewRoom(QWidget):
         self.take(_paths_of(event))
 
     def take(self, paths: Sequence[Path]) -> None:
-        """Open these files, one after the other."""
+        """Open these files, one after the other; a password given from here on is for them."""
+        self._returns.forget()
         self._show_queue()
         self._taken = []
         self._refusals: list[str] = []
@@ -381,6 +382,7 @@ class ReviewRoom(QWidget):
     def _leave(self) -> None:
         self._taking.forget()
         self._returns.forget()
+        self.queue.busy.hide()
         self.queue.ask_password("")
         self.left.emit()
 

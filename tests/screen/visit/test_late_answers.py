@@ -10,11 +10,15 @@ from weakref import finalize
 
 import pytest
 
+from msp_desktop.practice.codes import PartName
+from msp_desktop.store.store import Store
 from msp_desktop.vault.faults import DiskFull
 from tests.screen.conftest import OpenApp
 from tests.screen.reader import ScreenReader, until
 from tests.slow_disk import SlowDisk, all_done
-from tests.unlocked import PASSPHRASE
+from tests.unlocked import NOON, PASSPHRASE
+from ui.conversation.frame.store_lookups import SameName
+from ui.faults import RoomRunningOut
 from ui.scope import Scope
 from ui.window import Window
 
@@ -97,6 +101,75 @@ def test_a_conversation_on_its_way_does_not_push_out_a_new_one(
     assert reader.text("Name") == "Bella Larksong"
 
 
+def test_an_amendment_saved_as_its_page_is_left_is_not_half_written_any_more(
+    reader: ScreenReader, disk: SlowDisk
+) -> None:
+    begin_with(reader, "Albert Teasel")
+    reader.hears("Saved")
+    reader.press("Summary")
+    reader.press("Finish this conversation")
+    reader.press("Yes, finish it")
+    reader.press("Add an amendment")
+    reader.write("What is amended", "It was Tuesday.")
+    reader.write("Why it is amended", "Misheard.")
+    disk.begin()
+    reader.press("Save this amendment")
+    reader.press("‹ All conversations")
+    reader.press("New conversation")
+    disk.end()
+    reader.press("‹ All conversations")
+    reader.press("Open conversation")
+    reader.press("Summary")
+    reader.hears("Amended on")
+    assert "Save this amendment" not in reader.everything()
+
+
+def test_somebody_joined_while_their_name_is_typed_on_is_not_offered_again(
+    window: Window, reader: ScreenReader, disk: SlowDisk
+) -> None:
+    begin_with(reader, "Albert Teasel")
+    reader.press("‹ All conversations")
+    begin_with(reader, "Albert Teasel")
+    reader.hears("Is this the same Albert Teasel?")
+    disk.begin()
+    reader.press("The same person")
+    reader.write("What do you like to be called?", "Bert")
+    (question,) = window.findChildren(SameName)
+    joined: list[str] = []
+    question.joined.connect(lambda: joined.append("joined"))
+    until(lambda: question._looked_for == ("Albert Teasel", "Bert"), "the name to be looked for")
+    disk.end()
+    all_done(window.session)
+    assert joined == ["joined"]
+    reader.hears_not("Is this the same Albert Teasel?")
+    reader.find("Their story")
+
+
+def test_why_somebody_was_not_joined_is_said_and_the_question_stays(
+    window: Window, reader: ScreenReader
+) -> None:
+    begin_with(reader, "Albert Teasel")
+    reader.press("‹ All conversations")
+    begin_with(reader, "Albert Teasel")
+    reader.hears("Is this the same Albert Teasel?")
+    (question,) = window.findChildren(SameName)
+    offered = question._offered
+    assert offered is not None
+
+    def make_invented(store: Store) -> None:
+        (this,) = [one for one in store.caseload().entries if one.person_id == offered.id]
+        opened = store.load(this.id)
+        store.save(opened.conversation.but(for_practice=True), PartName.PERSON)
+
+    window.session.ask(Scope(window), make_invented, lambda _: None, lambda _: None)
+    reader.press("The same person")
+    reader.hears("One of these two people is invented")
+    reader.hears("Is this the same Albert Teasel?")
+    reader.find("Somebody else")
+    reader.press("Somebody else")
+    reader.hears_not("One of these two people is invented")
+
+
 def test_what_was_refused_to_a_room_that_was_left_is_said_elsewhere(
     window: Window, reader: ScreenReader
 ) -> None:
@@ -122,6 +195,20 @@ def test_saved_is_not_said_before_the_newest_word_is_on_the_disk(
     disk.end()
     reader.hears("Saved")
     reader.hears_not("Saving…")
+
+
+def test_not_saved_is_not_said_beside_words_that_took_the_last_room(
+    window: Window, reader: ScreenReader
+) -> None:
+    begin_with(reader, "Albert Teasel")
+    reader.hears("Saved")
+    reader.press("‹ All conversations")
+    not_saved = DiskFull()
+    window.session.not_saved.emit(not_saved)
+    reader.hears(not_saved.happened)
+    window.session.short_of_room.emit(NOON, RoomRunningOut())
+    reader.hears(RoomRunningOut().happened)
+    reader.hears_not(not_saved.happened)
 
 
 def test_words_saved_while_newer_ones_come_are_not_told_as_all_saved(

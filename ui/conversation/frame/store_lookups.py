@@ -13,7 +13,7 @@ from msp_desktop.record.part import day_at
 from msp_desktop.store.people.merge import People, PersonEntry
 from ui.scope import Scope
 from ui.session import Session
-from ui.translated import counted, day_words
+from ui.translated import counted, day_words, fault_words
 from ui.widgets.buttons import quiet, secondary
 from ui.widgets.layout.flow import FlowLayout
 from ui.widgets.notice import Notice
@@ -35,7 +35,8 @@ class SameName(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._scope = Scope(self)
+        self._scope = Scope(self, only_looks=True)
+        self._joining = Scope(self)
         self._person_id: UUID | None = None
         self._looked_for = ("", "")
         self._others: set[UUID] = set()
@@ -54,13 +55,16 @@ class SameName(QWidget):
         answers.addWidget(same)
         answers.addWidget(other)
         self._notice.words.addSpacing(8)
-        self._notice.words.addLayout(answers)
+        self._answers = QWidget()
+        self._answers.setLayout(answers)
+        self._notice.words.addWidget(self._answers)
         column.addWidget(self._notice)
         self.hide()
 
     def begin(self, conversation: Conversation | None) -> None:
         """Watch a conversation with somebody new; None for one whose person is known."""
         self._scope.renew()
+        self._joining.renew()
         self._person_id = conversation.person_id if conversation is not None else None
         self._looked_for, self._others = ("", ""), set()
         self._offer(())
@@ -84,6 +88,10 @@ class SameName(QWidget):
         left = [entry for entry in found if entry.id not in self._others]
         self._found = tuple(left)
         self._offered = left[0] if left else None
+        self._ask()
+
+    def _ask(self, not_joined: str = "") -> None:
+        """Put the question, where there is one; first why it could not be done as answered."""
         words = ""
         if self._offered is not None:
             entry = self._offered
@@ -94,6 +102,8 @@ class SameName(QWidget):
                 many=counted("1 conversation", "%n conversations", entry.conversations),
                 day=day_words(day_at(entry.last)),
             )
+        self._answers.setVisible(bool(words))
+        words = " ".join(filter(None, (not_joined, words)))
         if words != self._notice.sentence():
             self._notice.say(words)
         self.setVisible(bool(words))
@@ -115,7 +125,11 @@ class SameName(QWidget):
             self.begin(None)
             self.joined.emit()
 
-        self._session.ask(self._scope, put_together, tell, self._keep_quiet)
+        def not_joined(fault: Fault) -> None:
+            self._ask(fault_words(fault))
+
+        # In a scope of its own: what is typed on meanwhile asks anew who is of that name.
+        self._session.ask(self._joining, put_together, tell, not_joined, entering=entry.id)
 
     def _keep_quiet(self, _: Fault) -> None:
         """An offer that cannot be made is no loss; what is typed is kept elsewhere."""
