@@ -84,6 +84,7 @@ class Rooms(QStackedWidget):
         self._told_not_saved = False
         session.not_saved.connect(self._not_saved)
         session.saved.connect(self._saved)
+        session.short_of_room.connect(self._saved)
         session.left_behind.connect(self._say)
         self._backing_up = BackingUp(session, self)
         self._backing_up.changed.connect(self._show_backups)
@@ -178,10 +179,10 @@ class Rooms(QStackedWidget):
             self._told_not_saved = True
             self._say(fault)
 
-    def _saved(self) -> None:
+    def _saved(self, _at: datetime, short_of_room: Fault | None = None) -> None:
         if self._told_not_saved:
             self._told_not_saved = False
-            self._caseload.notice.say("")
+            self._caseload.notice.say(fault_words(short_of_room) if short_of_room else "")
             self._caseload.refresh()
 
     def _begin(self, short: bool) -> None:
@@ -244,11 +245,11 @@ class Rooms(QStackedWidget):
         self._turn_to(self._measures)
 
     def _leave_story(self) -> None:
-        if self._measures is not None and self._story_from is self._measures:
-            self._turn_to(self._measures)
-        elif self._story_from is self._conversation:
-            self._turn_to(self._conversation)
-            self._conversation.come_back()
+        back = self._story_from
+        if back is self._conversation:
+            self._leave_referral()
+        elif back is not None and back not in {self._caseload, self._story}:
+            self._turn_to(back)
         else:
             self._show_caseload()
 

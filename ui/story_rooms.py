@@ -48,6 +48,7 @@ class StoryRooms(QObject):
         self._attachments: AttachmentsRoom | None = None
         self._handover: HandoverRooms | None = None
         self._from_advocacy = False
+        self._handed_over: UUID | None = None  # in whose story that was asked for
 
     def serve(self, caseload: CaseloadRoom) -> None:
         """Go from the caseload to those that it leads to."""
@@ -56,14 +57,17 @@ class StoryRooms(QObject):
         caseload.advocacy_wanted.connect(self.show_advocacy_caseload)
 
     def is_shown(self) -> bool:
-        """Whether one of them is what is shown now."""
-        return self._stack.currentWidget() in {self._advocacy, self._attachments, self._papers}
+        """Whether one of them is what is shown now, and leads back to a story."""
+        beside: set[QWidget | None] = {self._advocacy, self._attachments, self._papers}
+        if self._handed_over is not None:
+            beside.add(self._handover)
+        return self._stack.currentWidget() in beside
 
     def serve_story(self, story: "StoryRoom") -> None:
         """Go from a person's story to those that it leads to."""
         story.advocacy_wanted.connect(self.show_advocacy)
         story.attachments_wanted.connect(self.show_attachments)
-        story.hand_over_wanted.connect(self.show_hand_over)
+        story.hand_over_wanted.connect(self._hand_over_of_story)
         story.papers_wanted.connect(self.show_papers)
 
     def show_advocacy(self, person_id: UUID) -> None:
@@ -105,6 +109,16 @@ class StoryRooms(QObject):
         """Hand over some of these people and unfinished visits, each by how it is called."""
         self._handover_rooms().show_hand_over(people, drafts)
 
+    def _hand_over_of_story(self, people: dict[UUID, str], drafts: dict[UUID, str]) -> None:
+        self.show_hand_over(people, drafts)
+        self._handed_over = next(iter(people), None)
+
+    def _leave_handover(self) -> None:
+        if self._handed_over is None:
+            self.left.emit()
+        else:
+            self.story_wanted.emit(self._handed_over)
+
     def show_take_in(self, file: Path | None = None) -> None:
         """Take in what a colleague handed over."""
         self._handover_rooms().show_take_in(file)
@@ -118,10 +132,11 @@ class StoryRooms(QObject):
             from ui.handover.rooms import HandoverRooms
 
             self._handover = HandoverRooms(self._session)
-            self._handover.left.connect(self.left)
+            self._handover.left.connect(self._leave_handover)
             self._handover.story_wanted.connect(self.story_wanted)
             self._handover.opened.connect(self.opened)
             self._stack.addWidget(self._handover)
+        self._handed_over = None
         self._turn_to(self._handover)
         return self._handover
 

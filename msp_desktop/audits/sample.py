@@ -5,7 +5,7 @@ for the talk with the person and for quoting their words; a refusal is counted, 
 case in its place, so that the sample is not reshaped unseen.
 """
 
-from datetime import date
+from datetime import date, timedelta
 from random import Random
 from typing import TYPE_CHECKING, Annotated, Final, NamedTuple
 from uuid import uuid4
@@ -76,9 +76,19 @@ def months_before(day: date, months: int = MONTHS) -> date:
     raise ValueError("every month has a first day")
 
 
+def _first_of(last: date) -> date:
+    """The first day of the months that end on that day; whole months where it ends one."""
+    after = last + timedelta(days=1)
+    return months_before(after) if after.day == 1 else months_before(last) + timedelta(days=1)
+
+
 def draw_sample(table: CaseTable, last: date, seed: int, size: int = SIZE) -> AuditSample:
-    """So many of the cases closed in the three months to that day, the same for the same seed."""
-    first = months_before(last)
+    """So many of the cases closed in the three months to that day, the same for the same seed.
+
+    A case belongs to one sample alone: the months begin on the day after the one that is as far
+    back, so that those which end with a month are whole ones.
+    """
+    first = _first_of(last)
     closed = sorted(table.ids_of(table.on_days("concluded_on", first, last)))
     chosen = Random(seed).sample(closed, min(size, len(closed)))  # noqa: S311 - to be drawn again
     return AuditSample(

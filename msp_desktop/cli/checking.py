@@ -26,6 +26,7 @@ def check_store(
     from msp_desktop.vault.repair.check import check_file
 
     others: tuple[str, ...] = ()
+    looked = not against
     try:
         with open_vault() as vault:
             connection = vault.connect()
@@ -40,6 +41,7 @@ def check_store(
                     broken = StoreSettings(store).pack().broken
                     found += [broken.sentence] if broken is not None else []
                     others = _held_against(store, against, password)
+                    looked = True
     except (HeaderDamaged, StoreDamaged, NotEncrypted) as damage:
         found = [damage.sentence]
     for sentence in dict.fromkeys(found):
@@ -48,6 +50,8 @@ def check_store(
         say("The store is whole.")
     for sentence in others:
         say(sentence)
+    if not looked:
+        say("The papers were not held against it: a store that is damaged can say nothing of them.")
     disagrees = any(sentence.startswith(_DISAGREES) for sentence in others)
     return not (found or disagrees)
 

@@ -331,6 +331,9 @@ def _trail(asked: AskedCommand) -> Exit:
 
 
 def _measures(asked: AskedCommand) -> Exit:
+    if asked.first > asked.last:
+        tell("The day of --from is later than that of --to. Nothing was written.")
+        return Exit.USAGE
     with _open(asked) as store:
         counts = write_advocacy if asked.advocacy else write_measures
         write = write_own_words if asked.own_words else counts

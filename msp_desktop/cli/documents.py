@@ -245,7 +245,7 @@ def refer_case(store: "Store", case_id: UUID, to: str, how: Sealing, *, at: date
 def _write_sealed(store: "Store", made: "RenderedDocument", how: Sealing) -> str:
     """Seal what was made, write it, and say where its password is; returns the file's digest."""
     from msp_desktop.documents.batch import store_signing_key
-    from msp_desktop.documents.saving import write_atomically
+    from msp_desktop.documents.saving import write_atomically, write_beside_password
     from msp_desktop.sealing.seal import seal
 
     store.policy.require_export(Export.UNLOCKED_DOCUMENTS if how.archival else Export.DOCUMENTS)
@@ -253,14 +253,10 @@ def _write_sealed(store: "Store", made: "RenderedDocument", how: Sealing) -> str
     if apart is not None and (apart.exists() or apart == how.out):
         raise PasswordFileTaken
     sealed = seal(made, store_signing_key(store), archival=how.archival)
-    if apart is not None:
-        write_atomically(apart, f"{sealed.password}\n".encode(), keep_out_of=keep_out_of)
-    try:
+    if apart is None:
         write_atomically(how.out, sealed.pdf, keep_out_of=keep_out_of)
-    except BaseException:
-        if apart is not None:
-            apart.unlink(missing_ok=True)
-        raise
+    else:
+        write_beside_password(how.out, sealed.pdf, apart, sealed.password, keep_out_of=keep_out_of)
     pages = "1 page" if made.pages == 1 else f"{made.pages} pages"
     if how.archival:
         say(f"Written: {how.out} ({pages}). Anyone who has this file can read it.")

@@ -61,8 +61,9 @@ def write_measures(store: "Store", first: date, last: date, out: Path, *, at: da
     store.policy.require_export(Export.MEASURES)
     kind, period = format_of(out.suffix), Period(first, last)
     table = gather(store)
-    written = give_out(store, table, MeasuresScope(period), kind, at=at)
-    write_atomically(out, written, keep_out_of=store.vault.folder.path)
+    leaves = give_out(store, table, MeasuresScope(period), kind, at=at)
+    write_atomically(out, leaves.written, keep_out_of=store.vault.folder.path)
+    leaves.note_left()
     counted = MeasuresScope(period).cases(table).bit_count()
     say(f"Written: {one_line(str(out))}. Cases raised in the period: {counted}.")
     missing = not_counted(table, period)
@@ -118,6 +119,7 @@ def write_own_words(store: "Store", first: date, last: date, out: Path, *, at: d
 
     given = give_board_words(store, Period(first, last), out.suffix, at=at)
     write_atomically(out, given.written, keep_out_of=store.vault.folder.path)
+    given.note_left()
     say(
         f"Written: {one_line(str(out))}. Pieces: {given.given}. "
         f"Waiting to be read: {given.waiting}."

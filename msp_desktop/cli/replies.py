@@ -66,7 +66,6 @@ def answer_referral(
     """
     from msp_desktop.cli.answers_file import read_answers
     from msp_desktop.cli.documents import PasswordFileTaken
-    from msp_desktop.documents.saving import write_atomically
     from msp_desktop.record.replies.asked import missing_answers
     from msp_desktop.replies.giving import give_reply, prepare_reply, to_answer
     from msp_desktop.review.received import open_arrived, read_arrived
@@ -82,15 +81,13 @@ def answer_referral(
         raise PasswordFileTaken
     given = read_answers(answers, asked)
     prepared = prepare_reply(store, asked, given, at=at)
-    done = give_reply(store, prepared, out)
+    done = give_reply(store, prepared, out, password_file=password_file)
     for each in missing_answers(given):
         tell(f"Not answered yet: {each.what}.")
     if password_file is None:
         say(f"Written: {out}, locked. Give its password separately from the file:")
         say(done.password)
     else:
-        keep_out_of = store.vault.folder.path
-        write_atomically(password_file, f"{done.password}\n".encode(), keep_out_of=keep_out_of)
         say(f"Written: {out}, locked. Its password is in {password_file}: give it separately.")
     if done.not_noted is not None:
         tell(f"It was made, but this could not be noted in the store. {done.not_noted.sentence}")

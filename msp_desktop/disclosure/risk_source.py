@@ -9,6 +9,8 @@ it is said to come from, as alleged, and that they are not to be told.
 import re
 from collections.abc import Iterable
 
+from msp_desktop.disclosure.names.also_words import ALSO_WORDS
+from msp_desktop.disclosure.names.relations import relations_in
 from msp_desktop.disclosure.policy import DisclosurePolicy
 from msp_desktop.disclosure.screening import ThirdParty, people_named_in
 from msp_desktop.disclosure.word_search import folded, telling_words
@@ -19,10 +21,6 @@ from msp_desktop.record.part import has_text
 from msp_desktop.record.person import OtherPerson
 from msp_desktop.record.sharing import SharingDecision
 
-_PARTNERS = frozenset(
-    {"boyfriend", "ex", "fiance", "fiancee", "girlfriend", "husband", "partner", "spouse", "wife"}
-)
-_NO_RELATION = frozenset({"a", "an", "her", "his", "my", "of", "our", "s", "the", "their"})
 _TITLES = frozenset({"dr", "miss", "mr", "mrs", "ms", "mx", "prof", "the"})
 
 
@@ -31,7 +29,8 @@ def alleged(conversation: Conversation) -> tuple[OtherPerson, ...]:
 
     Where nobody is marked, whoever is said to be implicated where it is asked who could help the
     person take part; then whoever the concern names as its source, or by what they are to the
-    person. A No is never overridden.
+    person. A No is never overridden. Where it may be one or another, it is nobody: nobody is
+    called alleged for a name or a word that others have too.
     """
     others = [other for other in conversation.person.others if has_text(other.name)]
     marked = tuple(other for other in others if other.risk_from is Answer.YES)
@@ -47,25 +46,91 @@ def alleged(conversation: Conversation) -> tuple[OtherPerson, ...]:
         if same:
             return same
     concern = conversation.concern
-    said = folded(f"{concern.source_note} {concern.relationship}")
-    source = {*re.split(r"[^\w'’-]+", said), *re.findall(r"\w+", said)}
     open_ones = [other for other in others if other.risk_from is not Answer.NO]
-    named = tuple(other for other in open_ones if _names(other.name) & source)
-    if named:
-        return named
-    return tuple(other for other in open_ones if _are_one(other.relationship, concern.relationship))
+    said = f"{concern.source_note}\n{concern.relationship}"
+    named = tuple(
+        other for other in open_ones if _is_named(other, said, _shared_words(other, conversation))
+    )
+    return named or _by_relation(open_ones, concern.relationship)
 
 
-def _are_one(relationship: str, other: str) -> bool:
-    """Whether both may say what one person is to another, by whole words: no friend a boyfriend."""
-    one, two = _relation_words(relationship), _relation_words(other)
-    if not one or not two:
-        return False
-    return one <= two or two <= one or bool(one & _PARTNERS and two & _PARTNERS)
+def may_be_meant(conversation: Conversation) -> tuple[OtherPerson, ...]:
+    """Whoever has a name or a relationship with a word of what is said of whom it comes from."""
+    concern = conversation.concern
+    words = _names(f"{concern.source_note} {concern.relationship}")
+    words |= {*re.findall(r"\w+", folded(concern.source_note))}
+    described = {each.head for each in relations_in(concern.relationship)}
+    return tuple(
+        other
+        for other in conversation.person.others
+        if other.risk_from is not Answer.NO
+        and (
+            _names(other.name) & words
+            or described & {each.head for each in relations_in(other.relationship)}
+        )
+    )
 
 
-def _relation_words(relationship: str) -> set[str]:
-    return {*re.findall(r"\w+", folded(relationship))} - _NO_RELATION
+def _shared_words(other: OtherPerson, conversation: Conversation) -> frozenset[str]:
+    """Words of their name that somebody else has too, or the person: those tell nobody.
+
+    A first name that is the person's surname tells: Thomas, the son of James Thomas.
+    """
+    person = conversation.person
+    first = {*_names(other.name.partition(" ")[0])}
+    own_first = _names(f"{person.name.partition(' ')[0]} {person.known_as.partition(' ')[0]}")
+    shared = _names(f"{person.name} {person.known_as}") - (first - own_first)
+    for each in person.others:
+        if each is not other:
+            shared |= _names(each.name)
+    return frozenset(shared)
+
+
+def _is_named(other: OtherPerson, said: str, shared: frozenset[str]) -> bool:
+    """Whether a word of their name stands there that is theirs alone.
+
+    A surname behind another first name is of somebody else, and "not Ned" says that it is not he.
+    """
+    capitals = " ".join(each for each in other.name.split() if each[:1].isupper())
+    names = _names(capitals or other.name)
+    before = ""
+    for word in re.findall(r"\w+(?:['’-]\w+)*|[^\w\s]|\n", said):
+        plain = {folded(word), *re.findall(r"\w+", folded(word))}
+        theirs = plain & (names - shared)
+        is_word = folded(word) in ALSO_WORDS and not word[:1].isupper()
+        if theirs and not is_word and folded(before) not in _NOT:
+            first = bool(theirs & _names(other.name.partition(" ")[0]))
+            known = not before[:1].isupper() or _is_no_name(before, names)
+            if first or known:
+                return True
+        before = word
+    return False
+
+
+def _is_no_name(before: str, names: set[str]) -> bool:
+    plain = folded(before)
+    return plain in names | _TITLES | _BEFORE_NAMES
+
+
+_NOT = frozenset({"never", "no", "nor", "not"})
+_BEGINS = """
+a and as at because but by from her his if is it it's maybe my of only our perhaps possibly
+probably said son the their was when with
+"""
+_BEFORE_NAMES = frozenset(_BEGINS.split())
+
+
+def _by_relation(open_ones: Iterable[OtherPerson], said: str) -> tuple[OtherPerson, ...]:
+    """Whoever is that to the person; nobody where two may be."""
+    meant: list[OtherPerson] = []
+    for relation in relations_in(said):
+        told = [(other, [*relations_in(other.relationship)]) for other in open_ones]
+        exact = [other for other, relations in told if relation in relations]
+        loose = [other for other, all_of in told if any(each.may_be(relation) for each in all_of)]
+        found = exact or loose
+        if len(found) == 1 and found[0] not in meant:
+            meant += found
+    return tuple(meant)
 
 
 _IN_DANGER_IF_KNOWN = frozenset(
@@ -138,7 +203,7 @@ def reader_ties(
         found.append("it is noted that the reader is tied to whoever the risk comes from")
     name = f"{reader} {decision.name if decision else ''}"
     words = _names(name)
-    for other in alleged(conversation):
+    for other in alleged(conversation) or may_be_meant(conversation):
         if words & _names(other.works_for):
             found.append("whoever the risk comes from works there")
         if words & _names(other.name):

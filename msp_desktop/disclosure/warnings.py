@@ -10,7 +10,7 @@ from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.disclosure.names.readings import NameReading
 from msp_desktop.disclosure.pieces import record_items
 from msp_desktop.disclosure.policy import DisclosurePolicy
-from msp_desktop.disclosure.risk_source import must_be_ticked, reader_ties
+from msp_desktop.disclosure.risk_source import alleged, may_be_meant, must_be_ticked, reader_ties
 from msp_desktop.disclosure.safe_contact import ADDRESS, SAFE_CONTACT, contact_search
 from msp_desktop.disclosure.screening import third_parties
 from msp_desktop.disclosure.standing import StandingAgreement, why_ask_again
@@ -82,6 +82,7 @@ def disclosure_warnings(
                 "tick it. Tick only what they need for what is asked."
             )
         )
+    found += _remarks_on_who_is_meant(conversation, kind)
     found += _remarks_on_contact(conversation, decisions)
     found += _remarks_on_changed_ways(conversation, decisions)
     found += _remarks_on_names(decisions)
@@ -136,6 +137,15 @@ def _remarks_on_names(decisions: tuple[DisclosureDecision, ...]) -> Iterator[str
             "One piece is left out because it names someone else. Check whether it is needed.",
             "%n pieces are left out because they name someone else. Check whether any are needed.",
             kept_out,
+        )
+
+
+def _remarks_on_who_is_meant(conversation: Conversation, kind: DisclosurePolicy) -> Iterator[str]:
+    """Where a reader has to act on a risk that may come from one of their people or another."""
+    if kind.acts_on_risk and not alleged(conversation) and may_be_meant(conversation):
+        yield translatable(
+            "It is not plain which of the people in their life the risk is said to come from. "
+            "Mark it there: this paper names nobody as that."
         )
 
 

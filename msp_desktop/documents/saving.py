@@ -39,6 +39,24 @@ def write_atomically(target: Path, data: bytes, *, keep_out_of: Path | None = No
         raise from_os_error(error) from error
 
 
+def write_beside_password(
+    target: Path, data: bytes, apart: Path, password: str, *, keep_out_of: Path
+) -> None:
+    """Put a locked file at `target` and its password at `apart`: both, or neither.
+
+    The password is written first: a locked file without it could never be opened again.
+
+    Raises:
+        ExportFailed: or one of its kinds, when the disk or folder refuses.
+    """
+    write_atomically(apart, f"{password}\n".encode(), keep_out_of=keep_out_of)
+    try:
+        write_atomically(target, data, keep_out_of=keep_out_of)
+    except BaseException:
+        apart.unlink(missing_ok=True)
+        raise
+
+
 @contextlib.contextmanager
 def written_whole(target: Path, *, keep_out_of: Path | None = None) -> Iterator[BinaryIO]:
     """The same for what is written piece by piece: it is in place once the block has ended well.

@@ -21,6 +21,7 @@ from msp_desktop.exchange.items import AuthorLine, CertificateLine, EntryLine, F
 from msp_desktop.exchange.manifest import ItemKind, Manifest, Purpose
 from msp_desktop.exchange.own_key import own_identity
 from msp_desktop.handover.sealed_file import Progress
+from msp_desktop.practice.codes import Answer
 from msp_desktop.record.conversation import Conversation
 from msp_desktop.review.sandbox.bundle_guard import BundleGuard
 from msp_desktop.review.sandbox.read_bundle import BundleReply
@@ -225,9 +226,12 @@ class _People:
 
     def __init__(self) -> None:
         self._newest: dict[UUID, Conversation] = {}
+        self._secret: set[UUID] = set()
 
     def saw(self, one: Conversation) -> None:
         """A conversation came."""
+        if one.opening.safe_contact.address_secret in {Answer.YES, Answer.NOT_SURE}:
+            self._secret.add(one.person_id)
         before = self._newest.get(one.person_id)
         if before is None or before.started_at <= one.started_at:
             self._newest[one.person_id] = one
@@ -242,15 +246,18 @@ class _People:
             if one.kind in kinds and one.fate in {Fate.NEW, Fate.BESIDE}
         )
         people = (
-            PersonComing(_facts(one), whole[name], new[name], one.for_practice)
+            PersonComing(
+                _facts(one, name in self._secret), whole[name], new[name], one.for_practice
+            )
             for name, one in self._newest.items()
         )
         return tuple(sorted(people, key=lambda each: (each.facts.name.casefold(), each.facts.id)))
 
 
-def _facts(one: Conversation) -> PersonFacts:
+def _facts(one: Conversation, secret: bool) -> PersonFacts:
     who = one.person
-    return PersonFacts(one.person_id, who.name, who.known_as, who.born.on, who.where)
+    where = "" if secret else who.where
+    return PersonFacts(one.person_id, who.name, who.known_as, who.born.on, where, secret)
 
 
 def _real(coming: tuple[PersonComing, ...]) -> tuple[PersonFacts, ...]:

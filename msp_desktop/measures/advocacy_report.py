@@ -24,7 +24,7 @@ from msp_desktop.pdf.blocks import Block, Bullets, Document, Heading, Paragraph,
 from msp_desktop.practice.advocacy_codes import Gain, Indicator, NeedNow, PatternKind
 from msp_desktop.practice.codes import Answer
 from msp_desktop.record.case.advocacy_events import SignsAsked
-from msp_desktop.record.case.work.advocacy import AdvocacyWork, day_of_stated
+from msp_desktop.record.case.work.advocacy import AdvocacyWork, AdvocateNow, day_of_stated
 from msp_desktop.record.part import has_text
 from msp_desktop.sentences import date_in_words
 from msp_desktop.store.advocacy.work import PersonAdvocacy
@@ -96,7 +96,7 @@ _CARER = "Carers who say they had information about advocacy readily"
 
 def _counts(work: AdvocacyWork, period: Period) -> Iterator[tuple[str, str]]:
     contacts = [one for one in work.contacts if period.holds(day_of_stated(one))]
-    if contacts or work.current:
+    if contacts or any(_works_in(one, period) for one in work.advocates):
         yield _PEOPLE, "With an advocate, or in touch with one"
     for contact in contacts:
         yield _CONTACTS, "Missed" if contact.what.missed else "In touch"
@@ -111,6 +111,12 @@ def _counts(work: AdvocacyWork, period: Period) -> Iterator[tuple[str, str]]:
     asked = [one.what for one in work.signs if period.holds(day_of_stated(one))]
     if asked:
         yield from _signs(asked[0])
+
+
+def _works_in(one: AdvocateNow, period: Period) -> bool:
+    """Whether the advocate was named, and their work had not ended, on some day of the period."""
+    ended = day_of_stated(one.ended) if one.ended is not None else period.last
+    return day_of_stated(one.stated) <= period.last and ended >= period.first
 
 
 def _signs(asked: SignsAsked) -> Iterator[tuple[str, str]]:

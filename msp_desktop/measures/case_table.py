@@ -91,17 +91,21 @@ class CaseTable:
         """The ids of these cases."""
         return tuple(self.ids[place] for place in places(cases))
 
-    def one_each(self, cases: CaseSet) -> CaseSet:
-        """One case, the last of them, for each person among these cases.
+    def one_each(self, cases: CaseSet, among: CaseSet | None = None) -> CaseSet:
+        """One case, the one that was raised last, for each person among these cases.
+
+        With `among`, for each of these people their newest case in that set, if there is one.
 
         Raises:
             ValueError: it is not known whose they are.
         """
         if self.persons is None:
             raise ValueError("whose cases they are was not read")
-        whose = self.persons
-        last = {whose.get(self.ids[place], ""): place for place in places(cases)}
-        return _set_at(list(last.values()), len(self.ids))
+        whose, raised = self.persons, self.numbers("raised_on")
+        people = {whose.get(self.ids[place], "") for place in places(cases)}
+        there = sorted(places(cases if among is None else among), key=raised.__getitem__)
+        last = {whose.get(self.ids[place], ""): place for place in there}
+        return _set_at([last[one] for one in people & last.keys()], len(self.ids))
 
     def _having(self, facet: str, code: str) -> CaseSet:
         key = (facet, code)

@@ -23,6 +23,10 @@ class ShownFigure(NamedTuple):
     silent_share: int | None = None
 
 
+_NOBODY: Final = "0"
+"""A number that is shown to be nought; one that is hidden may be nought as well, and is not told
+apart."""
+
 MOST_BARS: Final = 18
 """More bars are a further chart: about half a page."""
 
@@ -57,9 +61,11 @@ def section_charts(section: FigureSection, showing: Showing = exactly) -> tuple[
 
 
 def whole_chart(section: FigureSection, showing: Showing) -> BarChart | None:
-    """Every bar of a section in one chart, however high; nothing where there is none."""
+    """Every bar of a section in one chart, however high; nothing where no share is shown."""
     bars = tuple(_bars(section.figures, showing))
-    return BarChart(title=f"{section.title}. {section.group}", bars=bars) if bars else None
+    if all(bar.share is None for bar in bars):
+        return None
+    return BarChart(title=f"{section.title}. {section.group}", bars=bars)
 
 
 def breakdown_chart(
@@ -67,30 +73,33 @@ def breakdown_chart(
 ) -> BarChart | None:
     """A bar for each group, of the one figure of that label."""
     bars = tuple(
-        _bar(section.group, showing(figure))
+        _bar(section.group, shown)
         for section in sections
         for figure in section.figures
-        if figure.label == label and figure.of
+        if figure.label == label and (shown := showing(figure)).of != _NOBODY
     )
     return BarChart(title=label, bars=bars) if bars else None
 
 
 def _bars(figures: Sequence[Figure], showing: Showing) -> Iterator[Bar]:
     for place, figure in enumerate(figures):
-        if not figure.of:
-            continue
         shown = showing(figure)
+        if shown.of == _NOBODY:
+            continue
         yield _bar(figure.label, shown)
         following = figures[place + 1] if place + 1 < len(figures) else None
-        last = following is None or _silence(following) != _silence(figure)
-        if figure.not_recorded and last:
+        last = following is None or (
+            _silence(following, showing(following)) != _silence(figure, shown)
+        )
+        if last and shown.not_recorded != _NOBODY:
             words = _words(shown.not_recorded, shown.of, shown.silent_share)
             yield Bar(label="Not recorded", share=shown.silent_share, words=words, silent=True)
 
 
-def _silence(figure: Figure) -> tuple[int, int, int]:
-    """Figures with the same silent cases belong together."""
-    return (figure.silent, figure.of, figure.not_recorded)
+def _silence(figure: Figure, shown: ShownFigure) -> tuple[int, str, str]:
+    """Figures with the same silent cases belong together; hidden ones as far as they look alike."""
+    is_told = shown.not_recorded.isdigit()
+    return (figure.silent if is_told else 0, shown.of, shown.not_recorded)
 
 
 def _bar(label: str, shown: ShownFigure) -> Bar:

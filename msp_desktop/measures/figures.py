@@ -41,11 +41,21 @@ class Figure(NamedTuple):
 
 
 class Middle(NamedTuple):
-    """A number of days, or of hours, of the case in the middle; `of` says of how many cases."""
+    """A number of days, or of hours, of the case in the middle; `of` says of how many cases.
+
+    `cases` are those that have the number, among the `whole`; neither ever leaves.
+    """
 
     label: str
     value: int
     of: int
+    cases: CaseSet = 0
+    whole: CaseSet = 0
+
+    @property
+    def counted(self) -> Figure:
+        """How many have the number, as a figure: it may be shown only as that may be."""
+        return Figure(self.label, self.of, self.whole.bit_count(), 0, self.cases, 0, self.whole)
 
 
 class FigureSection(NamedTuple):
@@ -88,4 +98,6 @@ def each_code(
 def middle(label: str, table: CaseTable, name: str, of: CaseSet, *, per: int = 1) -> list[Middle]:
     """The middle of a number over these cases, in units of `per`; nothing where none has it."""
     numbers = table.number_of(name, of)
-    return [Middle(label, round(median(numbers) / per), len(numbers))] if numbers else []
+    having = table.where(name, lambda _: True) & of
+    value = round(median(numbers) / per) if numbers else 0
+    return [Middle(label, value, len(numbers), having, of)] if numbers else []

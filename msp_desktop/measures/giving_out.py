@@ -1,7 +1,9 @@
 """Figures that leave: by the store's rule for small numbers, noted and kept as a release."""
 
+from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
@@ -46,10 +48,17 @@ class NoChart(Fault):
     to_do = "Choose another question, or other days."
 
 
+class MeasuresToLeave(NamedTuple):
+    """The bytes of a file, and what notes that it left: called once it is written, not before."""
+
+    written: bytes
+    note_left: Callable[[], None]
+
+
 def give_out(
     store: "Store", table: CaseTable, scope: MeasuresScope, kind: ReportFormat, *, at: datetime
-) -> bytes:
-    """The report of the scope's cases as it may leave; what it shows is kept.
+) -> MeasuresToLeave:
+    """The report of the scope's cases as it may leave; what it shows is kept once it has left.
 
     Raises:
         LeftByOtherRule: nothing was made.
@@ -59,13 +68,12 @@ def give_out(
     who = store.practitioner()
     by = who.organisation or who.name if who is not None else ""
     written = write_report(report, kind, by=by, at=at)
-    _note(store, release, at)
-    return written
+    return MeasuresToLeave(written, partial(_note, store, release, at))
 
 
 def give_chart(
     store: "Store", table: CaseTable, scope: MeasuresScope, key: str, *, at: datetime
-) -> bytes:
+) -> MeasuresToLeave:
     """The chart of one section as an SVG picture, by the same rules as a report.
 
     Raises:
@@ -79,8 +87,7 @@ def give_chart(
     if chart is None:
         raise NoChart
     written = chart_as_svg(chart)
-    _note(store, release, at)
-    return written
+    return MeasuresToLeave(written, partial(_note, store, release, at))
 
 
 def _made(store: "Store", table: CaseTable, scope: MeasuresScope) -> tuple[Report, Release]:

@@ -14,7 +14,7 @@ from msp_desktop.faults import Fault
 from msp_desktop.measures.charts import Showing, ShownFigure, section_charts
 from msp_desktop.measures.figures import FigureSection, Period
 from msp_desktop.measures.sac_return import SacTable
-from msp_desktop.measures.small_numbers import HIDDEN, LEAST_SHOWN, rounded, shown
+from msp_desktop.measures.small_numbers import HIDDEN, rounded, shown
 from msp_desktop.pdf.blocks import Block, Document, Heading, Paragraph, Table
 from msp_desktop.sentences import date_in_words
 from msp_desktop.store.trail_export import in_a_cell
@@ -97,11 +97,12 @@ def _cells(told: ShownFigure) -> tuple[str, str, str, str]:
     return (told.number, told.of, told.percent, told.not_recorded)
 
 
-def _middles(section: FigureSection) -> Iterator[tuple[str, str, str]]:
-    """What stands in the middle, where enough cases have it that it gives none away."""
+def _middles(section: FigureSection, showing: Showing) -> Iterator[tuple[str, str, str]]:
+    """What stands in the middle, where how many cases have it may be shown."""
     for each in section.middles:
-        if each.of >= LEAST_SHOWN:
-            yield (each.label, str(each.value), shown(each.of))
+        of = showing(each.counted).number
+        if of != HIDDEN:
+            yield (each.label, str(each.value), of)
 
 
 def _rows(report: Report) -> Iterator[tuple[str, ...]]:
@@ -111,7 +112,7 @@ def _rows(report: Report) -> Iterator[tuple[str, ...]]:
         showing = report.showing(section)
         for figure in section.figures:
             yield (section.title, section.group, figure.label, *_cells(showing(figure)), "")
-        for label, value, of in _middles(section):
+        for label, value, of in _middles(section, showing):
             yield (section.title, section.group, label, "", of, "", "", value)
     for table in report.tables:
         for label, numbers in table.rows:
@@ -192,12 +193,12 @@ def _section_blocks(
             (
                 figure.label,
                 *(_in_words(showing(group)(group.figures[place])) for group in groups),
-                showing(whole)(figure).not_recorded if figure.of else "–",
+                _silent_in_words(showing(whole)(figure)),
             )
             for place, figure in enumerate(whole.figures)
         )
         yield Table(header, rows, (2.6, *(1.25 for _ in groups), 1))
-    for label, value, of in _middles(whole):
+    for label, value, of in _middles(whole, showing(whole)):
         yield Paragraph(f"{label}: {value} in the middle case, of {of}.")
     if whole.note:
         yield Paragraph(whole.note)
@@ -208,6 +209,11 @@ def _in_words(told: ShownFigure) -> str:
         return HIDDEN if told.of == HIDDEN else f"{told.number}\u00a0of\u00a0{told.of}"
     percent = f" ({told.percent})" if told.percent else ""
     return f"{told.number}\u00a0of\u00a0{told.of}{percent}"
+
+
+def _silent_in_words(told: ShownFigure) -> str:
+    """How many say nothing; a dash where it is shown that there is nobody to say anything."""
+    return told.not_recorded if told.of != "0" else "–"
 
 
 def _sac_blocks(table: SacTable) -> Iterator[Block]:

@@ -172,12 +172,13 @@ _NOT_ACHIEVED: Final = "not recorded how far the outcomes were achieved"
 
 def _by_age(table: CaseTable, raised: _Raised, period: Period) -> SacTable:
     """Each person once, by their age on the last day of the period or at death."""
-    columns = [table.one_each(cases) for cases in raised]
+    known = sum(band for _, band in age_bands(table, table.everybody, period.last))
+    columns = [table.one_each(cases, known) for cases in raised]
     bands = [dict(age_bands(table, cases, period.last)) for cases in columns]
     rows = [(name, tuple(band[name].bit_count() for band in bands)) for name, _, _ in AGE_BANDS]
-    known = [sum(band.values()) for band in bands]
     unknown = tuple(
-        (cases & ~banded).bit_count() for cases, banded in zip(columns, known, strict=True)
+        table.one_each(cases).bit_count() - column.bit_count()
+        for cases, column in zip(raised, columns, strict=True)
     )
     return SacTable(
         "SG1a",
@@ -200,16 +201,19 @@ def _once(
 ) -> SacTable:
     """Each person once; in a table where several rows apply, once in each.
 
-    Where nothing is recorded the row for what is not known takes them.
+    What was recorded of them last, in whichever of their cases, counts; where several rows apply,
+    what is recorded in the cases that are counted. Only where it is recorded in none the row for
+    what is not known takes them.
     """
     several = name in {"SG1d", "SG1e"}
+    recorded = table.having(facet, *(code for code in codes if code is not not_known))
 
     def count(cases: CaseSet, code: StrEnum) -> int:
-        of = cases if several else table.one_each(cases)
-        found = of & table.having(facet, code)
+        newest = table.one_each(cases, recorded & cases if several else recorded)
         if code is not_known:
-            found |= of & ~table.having(facet)
-        return table.one_each(found).bit_count()
+            return table.one_each(cases).bit_count() - newest.bit_count()
+        of = newest | (cases if several else 0)
+        return table.one_each(of & table.having(facet, code)).bit_count()
 
     rows = tuple((code.value, tuple(count(cases, code) for cases in raised)) for code in codes)
     return SacTable(name, title, (CONCERNS, SECTION_42, OTHER), rows, unconfirmed or _BEGUN)

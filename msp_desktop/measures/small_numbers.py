@@ -1,7 +1,9 @@
-"""Small numbers hidden as national statistics hide them, so that a table gives nobody away.
+"""Small numbers hidden as national statistics hide them.
 
 Values under 5, nought too, are shown as [c]; the rest are rounded to the nearest 5. It is how the
-Safeguarding Adults Collection is published, and the rule for everything that leaves the laptop.
+Safeguarding Adults Collection is published, and the rule for what leaves the laptop unless the
+organisation chooses exact figures. No more is promised of it than there: where numbers add up,
+rounded ones can fit in one way alone. Only exact figures are kept from that (`suppression`).
 """
 
 from typing import Final

@@ -6,6 +6,7 @@ from typing import NamedTuple, TypeVar
 
 from msp_desktop.disclosure.corrections import corrected
 from msp_desktop.practice.codes import Asked
+from msp_desktop.record.case.events import Concluded, Reopened
 from msp_desktop.record.case.history import CaseEntry, CaseHistory
 from msp_desktop.record.case.work.advocacy import AdvocacyWork, advocacy_work
 from msp_desktop.record.conversation import Conversation, day_of, took_place_at
@@ -38,10 +39,15 @@ class ToldCase(NamedTuple):
 
     @property
     def concluded_on(self) -> date | None:
-        """The day the enquiry was concluded: of the case, else as a conversation says."""
-        return self.stage.concluded_on or newest(
-            one.closing.concluded.on for one in self.conversations
-        )
+        """The day the enquiry was concluded: of the case, else as a conversation says.
+
+        Once the case itself says that it was concluded or goes on again, a day that an earlier
+        conversation gave holds no longer.
+        """
+        said = (each.what for each in self.history.everything)
+        if self.stage.concluded_on or any(isinstance(what, Concluded | Reopened) for what in said):
+            return self.stage.concluded_on
+        return newest(one.closing.concluded.on for one in self.conversations)
 
     def first_asked(self) -> Conversation | None:
         """The conversation in which they were first asked what they want."""

@@ -151,20 +151,33 @@ def prepare_reply(
 
 
 def give_reply(
-    store: Store, prepared: PreparedReply, target: Path, *, archival: bool = False
+    store: Store,
+    prepared: PreparedReply,
+    target: Path,
+    *,
+    archival: bool = False,
+    password_file: Path | None = None,
 ) -> DeliveredDocument:
     """Seal the reply, write it to `target` whole or not at all, and keep it here.
+
+    Its password is written to `password_file` where one is given: before the reply, or not at all.
 
     Raises:
         ExportFailed: or one of its kinds, when the disk or folder refuses; nothing was written.
         NotAllowedByPolicy: where the organisation lets no such file leave; nor then.
     """
-    from msp_desktop.documents.saving import write_atomically
+    from msp_desktop.documents.saving import write_atomically, write_beside_password
     from msp_desktop.sealing.seal import seal
 
     store.policy.require_export(Export.UNLOCKED_DOCUMENTS if archival else Export.DOCUMENTS)
     sealed = seal(prepared.made, store_signing_key(store), archival=archival)
-    write_atomically(target, sealed.pdf, keep_out_of=store.vault.folder.path)
+    keep_out_of = store.vault.folder.path
+    if password_file is None:
+        write_atomically(target, sealed.pdf, keep_out_of=keep_out_of)
+    else:
+        write_beside_password(
+            target, sealed.pdf, password_file, sealed.password, keep_out_of=keep_out_of
+        )
     reply = prepared.reply
     fault = record_reply(
         store, reply.conversation, prepared.made.record, reply.referral, sealed.sha256

@@ -9,7 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from msp_desktop.record.part import RecordPart
-from msp_desktop.review.faults import ReferralRefused
+from msp_desktop.review.faults import ReferralRefused, ReturnRefused
 from msp_desktop.review.foreign_backup import guarded_backups
 from msp_desktop.review.received import Judged, ReceivedReferral, judge_arrived, read_arrived
 from msp_desktop.review.return_file import open_return
@@ -47,16 +47,23 @@ def against_store(store: Store, path: Path, password: str = "") -> AgainstStore:
 
     Foreign files are read in the guarded child.
 
-    Raises:
-        FileNotReadable: where there is nothing to be read.
+    What is missing, or cannot be read, says nothing of the store: it keeps no other from being
+    looked at.
     """
     if path.is_dir():
         return _of_backup(store, path)
-    file = read_arrived(path)
     try:
-        judged = judge_arrived(file, password)
-    except ReferralRefused as refused:
+        return _of_file(store, judge_arrived(read_arrived(path), password))
+    except (ReferralRefused, ReturnRefused) as refused:
         return _cannot_say(refused.sentence)
+
+
+def _of_file(store: Store, judged: Judged) -> AgainstStore:
+    """What a file that could be judged says of this store.
+
+    Raises:
+        ReturnRefused: what is called a review in it is none.
+    """
     if not judged.standing.unchanged:
         return _cannot_say(f"It is {judged.standing.value}, so nothing rests on it.")
     if judged.holds is Holds.RETURN and not _is_own(store, judged):

@@ -154,8 +154,10 @@ def unlock_with_recovery(folder: Path, code: RecoveryCode) -> UnlockedVault:
             opened = _open_with(place, found, _with_secret(SlotKind.RECOVERY, code.secret))
             if opened is None:
                 raise WrongRecoveryCode
-            AttemptLog(place).forget()
-            return _opened(place, lock, opened)
+            before = _forget_tries(place)
+            vault = _opened(place, lock, opened)
+            vault.wrong_tries, vault.last_wrong_try = before
+            return vault
         except BaseException:
             lock.release()
             raise
@@ -180,8 +182,10 @@ def unlock_with_organisation(folder: Path, private: X25519PrivateKey) -> Unlocke
             opened = _open_with(place, headers.read(place), try_on)
             if opened is None:
                 raise WrongOrganisationKey
-            AttemptLog(place).forget()
-            return _opened(place, lock, opened)
+            before = _forget_tries(place)
+            vault = _opened(place, lock, opened)
+            vault.wrong_tries, vault.last_wrong_try = before
+            return vault
         except BaseException:
             lock.release()
             raise
@@ -277,6 +281,14 @@ def _hold(folder: Path) -> tuple[StoreFolder, StoreLock]:
             return place, lock
         case Contents.NOTHING | Contents.HALF_MADE | Contents.OTHER:
             raise NotAStore
+
+
+def _forget_tries(place: StoreFolder) -> tuple[int, datetime | None]:
+    """Start from nothing; gives the wrong passphrases before, which are told once it is open."""
+    tries = AttemptLog(place)
+    before = _with_reserve(place, lambda: tries.so_far(datetime.now(UTC)))
+    tries.forget()
+    return before
 
 
 def _with_reserve(place: StoreFolder, job: Callable[[], Result]) -> Result:

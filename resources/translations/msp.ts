@@ -11818,6 +11818,10 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is not plain which of the people in their life the risk is said to come from. Mark it there: this paper names nobody as that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words in other languages are looked for by how they begin. Look for other forms yourself.</source>
         <translation type="unfinished"></translation>
     </message>

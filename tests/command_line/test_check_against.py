@@ -1,6 +1,7 @@
 """`check --against`: what left a store tells when records, seals or trail were rewritten since."""
 
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -64,6 +65,21 @@ def test_a_paper_agrees_with_the_store_that_it_left(
     said = capsys.readouterr().out
     assert "The store is whole." in said
     assert f"Agrees with this store: {paper}." in said
+
+
+def test_a_file_that_cannot_be_read_silences_neither_the_check_nor_the_others(
+    kept: Path, passphrase_file: Path, paper: Path, tmp_path: Path, capsys: Said
+) -> None:
+    council = make_document(VISIT, SUPERVISOR, at=NOON)
+    foreign = replace(council, record=b'{"format":"msp-review-return","x":1}')
+    odd = tmp_path / "odd.pdf"
+    odd.write_bytes(seal(foreign, SUPERVISORS_KEY, archival=True).pdf)
+    assert check(kept, passphrase_file, odd, tmp_path / "gone.pdf", paper) == Exit.DONE
+    said = capsys.readouterr().out.splitlines()
+    assert said[0] == "The store is whole."
+    assert said[1].startswith(f"Says nothing of this store: {odd}. This file is not a review")
+    assert said[2].startswith(f"Says nothing of this store: {tmp_path / 'gone.pdf'}. That file")
+    assert said[3] == f"Agrees with this store: {paper}."
 
 
 def rewritten(folder: Path) -> None:

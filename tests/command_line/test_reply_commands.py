@@ -11,6 +11,7 @@ from msp_desktop.practice.codes import PartName
 from msp_desktop.record.outcomes import theirs
 from msp_desktop.store.cases import Cases
 from msp_desktop.store.store import Store
+from tests.store.trail.trail_rows import events
 from tests.unlocked import NOON, copy_store, open_vault
 from tests.visits import doorstep
 
@@ -49,6 +50,11 @@ def test_an_answer_goes_from_store_to_store_by_command(
     spoilt.write_text(filled.replace("early help", "a kind of help"), "utf-8")
     bad = ("--answers", str(spoilt), "--out", back)
     assert run("reply", council, passphrase_file, *of_it, *bad) == Exit.NOT_DONE
+    capsys.readouterr()
+    nowhere = ("--reply-password-file", str(tmp_path / "no such folder" / "words"))
+    assert run("reply", council, passphrase_file, *of_it, *given, *nowhere) == Exit.NOT_DONE
+    assert not Path(back).exists()
+    assert not any("reply" in detail for _, _, detail in events(council))
     capsys.readouterr()
     assert run("reply", council, passphrase_file, *of_it, *given) == Exit.DONE
     said = capsys.readouterr()

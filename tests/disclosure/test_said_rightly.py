@@ -215,3 +215,26 @@ def test_what_staff_said_is_read_for_a_name_in_any_voice(ada: Conversation) -> N
         concern=Concern(accounts=(Account(id=item("words"), words=words),)),
     )
     assert "hit her" not in _pages(told, COUNCIL)
+
+
+@pytest.mark.parametrize(
+    ("name", "relationship", "whom"),
+    [
+        ("Mark Bell", "sister's husband", "him"),
+        ("Ian Bell", "daughter’s boyfriend", "him"),
+        ("Kim Bell", "brother's wife", "her"),
+        ("Kit Bell", "mother's partner", "them"),
+        ("Bea Bell", "mother-in-law", "her"),
+        ("Sister Bell", "", "them"),
+        ("Joyce’s dad", "lodger", "them"),
+    ],
+)
+def test_a_pronoun_is_of_who_they_are_and_not_of_whose(
+    ada: Conversation, name: str, relationship: str, whom: str
+) -> None:
+    bell = OtherPerson(id=item("bell"), name=name, relationship=relationship, may_be_told=Answer.NO)
+    told_of = ada.but(
+        person=ada.person.but(others=(bell,)),
+        sharing=Sharing(decisions=ada.sharing.decisions[:1]),
+    )
+    assert f"{name}: Ada does not agree. Do not tell {whom}." in _pages(told_of, SUPERVISOR)

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from msp_desktop.disclosure.allowed import disclose
 from msp_desktop.disclosure.answers import NoSuchAnswerError, answer_at, with_answer
 from msp_desktop.disclosure.case import disclose_case
 from msp_desktop.disclosure.corrections import corrected
@@ -223,3 +224,79 @@ def test_an_address_is_looked_for_by_its_telling_words_and_not_by_two_letters() 
     search = address_search(visit)
     assert search.find("She is seen near Bach.")
     assert not search.find("Ty said so.")
+
+
+# Who is meant, where others have a name or a relationship like theirs.
+
+
+def family(*said: tuple[str, str]) -> tuple[OtherPerson, ...]:
+    return tuple(somebody(name, relationship=relationship) for name, relationship in said)
+
+
+def meant(others: tuple[OtherPerson, ...], **concern: object) -> list[str]:
+    return [each.name for each in alleged(told(*others, **concern))]
+
+
+SON_AND_DAUGHTER = family(("Peter Thistle", "son"), ("Susan Thistle", "daughter"))
+
+
+@pytest.mark.parametrize(
+    ("note", "names"),
+    [
+        ("Her son Peter Thistle takes her pension", ["Peter Thistle"]),
+        ("It is Susan.", ["Susan Thistle"]),
+        ("Peter and Susan Thistle", ["Peter Thistle", "Susan Thistle"]),
+        ("The Thistles’ dog; Mr Thistle", []),
+        ("A Frank Thistle whom nobody knows", []),
+        ("It is not Peter", []),
+    ],
+)
+def test_nobody_is_meant_by_a_name_that_others_have(note: str, names: list[str]) -> None:
+    assert meant(SON_AND_DAUGHTER, source_note=note) == names
+
+
+def test_nobody_is_meant_by_the_surname_of_a_stranger_or_by_a_word() -> None:
+    others = family(("Ned Fen", "friend"), ("Mark Moss", "lodger"))
+    assert meant(others, source_note="Carl Fen came with Mr Fen") == ["Ned Fen"]
+    assert meant(others, source_note="Carl Fen left a mark on her arm") == []
+
+
+@pytest.mark.parametrize(
+    ("source", "listed", "names"),
+    [
+        ("her son's wife", (("Tom", "son"), ("Kim", "daughter in law")), []),
+        ("her son’s wife", (("Tom", "son"), ("Kim", "son's wife")), ["Kim"]),
+        ("mother-in-law", (("Ann", "mother"), ("Bea", "mother-in-law")), ["Bea"]),
+        ("mother in law", (("Ann", "mother"),), []),
+        ("ex-husband", (("Peter", "husband"), ("John", "ex-husband")), ["John"]),
+        ("her former husband", (("Peter", "husband"), ("John", "ex husband")), ["John"]),
+        ("the ex-partner", (("Peter", "husband"),), []),
+        ("friend of her son", (("Tom", "son"), ("Ray", "friend")), []),
+        ("step-son", (("Tom", "son"), ("Sam", "stepson")), ["Sam"]),
+        ("not her husband, a lodger", (("Peter", "husband"), ("Ray", "lodger")), ["Ray"]),
+        ("her partner and his friend", (("Peter", "partner"), ("Ray", "friend")), ["Peter"]),
+        ("her son", (("Tom", "son"), ("Sam", "son")), []),
+        ("her partner", (("Peter", "husband"), ("Ray", "boyfriend")), []),
+        ("her eldest son", (("Tom", "son"), ("Ann", "daughter")), ["Tom"]),
+        ("son and daughter", (("Tom", "son"), ("Ann", "daughter")), ["Tom", "Ann"]),
+        ("husband of thirty years", (("Peter", "husband"),), ["Peter"]),
+        ("neighbour from upstairs", (("Ray", "neighbour"), ("Tom", "son")), ["Ray"]),
+    ],
+)
+def test_only_who_is_that_to_the_person_is_meant(
+    source: str, listed: tuple[tuple[str, str], ...], names: list[str]
+) -> None:
+    assert meant(family(*listed), relationship=source) == names
+
+
+def test_where_it_may_be_one_or_another_the_paper_names_nobody_and_says_so() -> None:
+    council = SharingDecision(
+        id=item("council"), recipient=Recipient.COUNCIL, agreement=Agreement.AGREES
+    )
+    visit = told(*family(("Tom", "son"), ("Sam", "son")), relationship="her son")
+    shared = disclose(visit.but(sharing=Sharing(decisions=(council,))), COUNCIL)
+    assert shared.record.person.others == ()
+    assert any("is not plain which of the people" in each for each in shared.remarks)
+    works_there = somebody("Tom", relationship="son", works_for="Fen Clinic")
+    tied = told(works_there, somebody("Sam", relationship="son"), relationship="her son")
+    assert reader_ties(tied, DECISION, "")

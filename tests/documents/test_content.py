@@ -29,6 +29,9 @@ from tests.visits import car_wash, doorstep, ward
 from tests.visits.steady import item
 
 AT = datetime(2026, 11, 20, 10, tzinfo=UTC)
+AGREES = SharingDecision(
+    id=item("council"), recipient=Recipient.COUNCIL, agreement=Agreement.AGREES
+)
 
 
 def made(
@@ -285,6 +288,28 @@ def test_name_in_a_restriction_is_printed_only_as_not_to_be_told() -> None:
     assert "Joyce" not in text(document).partition("\nSharing\n")[0]
     assert "nothing to Joyce" not in text(document)
     assert "Joyce: Bert does not agree. Do not tell her." in section(document, "Sharing")
+
+
+@pytest.mark.parametrize("agreement", [Agreement.AGREES, Agreement.DOES_NOT])
+def test_whoever_is_not_to_be_told_stands_there_beside_somebody_with_a_word_of_their_name(
+    agreement: Agreement,
+) -> None:
+    bert = doorstep.visit(AT)
+    joyce = bert.person.others[0].but(name="Joyce Teasel")
+    hill = SharingDecision(
+        id=item("hill"),
+        recipient=Recipient.FAMILY_OR_FRIEND,
+        name="Joyce Hill",
+        agreement=agreement,
+    )
+    beside = bert.but(
+        person=bert.person.but(others=(joyce,)), sharing=Sharing(decisions=(AGREES, hill))
+    )
+    line = "Joyce Teasel: Bert does not agree. Do not tell her."
+    assert section(made(beside), "Sharing").count(line) == 1
+    refused = hill.but(name="joyce teasel", agreement=Agreement.DOES_NOT)
+    once = beside.but(sharing=Sharing(decisions=(AGREES, refused)))
+    assert section(made(once), "Sharing").lower().count("joyce teasel: bert does not agree") == 1
 
 
 def test_danger_now_is_what_is_asked_first() -> None:

@@ -11,13 +11,14 @@ from msp_desktop.handover.incoming import look_into, take_in
 from msp_desktop.handover.kept_back import KeptBack
 from msp_desktop.policy.policy import Policy, PolicyValues
 from msp_desktop.practice.case_codes import AttachmentKind
-from msp_desktop.practice.codes import PartName
+from msp_desktop.practice.codes import Answer, PartName
 from msp_desktop.record.case.attachment_events import AttachedFile, AttachmentNoted
 from msp_desktop.record.case.events import HandedOver, Note, Received
 from msp_desktop.record.conversation import Conversation, begin
 from msp_desktop.record.part import SpokenDate
 from msp_desktop.record.plan import Action
 from msp_desktop.store.attachments import Attachments
+from msp_desktop.store.backups import back_up
 from msp_desktop.store.cases import Cases
 from msp_desktop.store.conversations.handed_on import HandedOnDraft
 from msp_desktop.store.exchange.fates import Fate
@@ -166,6 +167,19 @@ def test_nobody_who_was_erased_comes_back_by_an_extract_of_another_visit(
     assert bea.problems() == ()
 
 
+def test_a_backup_that_holds_somebody_who_came_as_an_extract_is_told_of_when_they_are_erased(
+    both: Colleagues,
+) -> None:
+    ada, bea, stick = both
+    keep(ada, BERT.but(plan=BERT.plan.but(advice="THE SOLICITOR SAID")))
+    taken(bea, handed(ada, bea, stick, everybody(ada), along=frozenset()))
+    # By its clock, which was put right since, it was made before they came.
+    made = back_up(bea, now=NOON)
+    assert ("collection", str(BERT.id)) in {(row.event, row.subject) for row in _trail(bea)}
+    gone = erase_person(bea, BERT.person_id)
+    assert [str(one.path) for one in gone.still_in] == [made.folder]
+
+
 def test_a_join_that_came_is_proposed_and_never_done(both: Colleagues) -> None:
     ada, bea, stick = both
     one, other = _visit("Wren Halloway"), _visit("W. Halloway")
@@ -199,6 +213,33 @@ def test_the_same_person_twice_is_shown_side_by_side(both: Colleagues) -> None:
     coming = look_into(bea, handed(ada, bea, stick, everybody(ada)).target)
     [pair] = coming.perhaps_same
     assert (pair.came.id, pair.here.id, pair.likely) == (BERT.person_id, there.person_id, True)
+
+
+@pytest.mark.parametrize("secret_there", [True, False])
+def test_an_address_that_may_be_secret_is_neither_matched_nor_shown(
+    both: Colleagues, secret_there: bool
+) -> None:
+    ada, bea, stick = both
+    bert = BERT.but(person=BERT.person.but(born=SpokenDate(), where="12 Invented Row"))
+    safe = bert.opening.safe_contact.but(address_secret=Answer.NOT_SURE)
+    secret = bert.but(opening=bert.opening.but(safe_contact=safe))
+    came, here = (secret, bert) if secret_there else (bert, secret)
+    keep(ada, came, came.but(id=uuid4(), opening=bert.opening))
+    keep(bea, here.but(id=uuid4(), person_id=BERT.id))
+    coming = look_into(bea, handed(ada, bea, stick, everybody(ada)).target)
+    assert coming.perhaps_same == ()
+    assert [one.facts.where for one in coming.people] == ["" if secret_there else "12 Invented Row"]
+
+
+def test_words_of_an_amendment_are_found_once_the_whole_takes_an_extracts_place(
+    both: Colleagues,
+) -> None:
+    ada, bea, stick = both
+    keep(ada, BERT.but(plan=BERT.plan.but(advice="THE SOLICITOR SAID")))
+    ada.amend(BERT.id, what="He meant the zebrafinch.", why="Left out.")
+    taken(bea, handed(ada, bea, stick, everybody(ada), along=frozenset()))
+    passed(ada, bea, stick, everybody(ada))
+    assert [one.id for one in bea.caseload("zebrafinch").entries] == [BERT.id]
 
 
 def test_what_stays_by_default_is_nowhere_and_said_to_be_missing(both: Colleagues) -> None:

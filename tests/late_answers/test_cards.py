@@ -4,11 +4,13 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from msp_desktop.faults import Fault
 from msp_desktop.practice.codes import PartName
 from msp_desktop.practice.pack_files import files_in
 from msp_desktop.questions.packs import built_in
 from msp_desktop.record.checks.conversation import CHECKS
 from msp_desktop.record.conversation import begin
+from msp_desktop.store.measured.releases import SmallNumberRule, small_number_rule
 from msp_desktop.store.people.review_dates import RecordKind, periods, set_period
 from msp_desktop.store.settings import SettingValues, StoreSettings
 from msp_desktop.store.store import Store
@@ -16,6 +18,7 @@ from tests.slow_disk import SlowDisk, all_done
 from tests.trail.conftest import WREN, Around
 from tests.unlocked import NOON, OFFICER
 from ui.handover.hand_over import HandOverRoom
+from ui.measures.saving import RuleChooser
 from ui.retention.periods import PeriodsCard
 from ui.settings.checks import ChecksCard
 from ui.settings.pack import PackCard
@@ -43,6 +46,21 @@ def test_period_chosen_before_the_old_ones_are_read_stays(around: Around, disk: 
     found = around.ask(lambda store: store.read(periods))
     assert isinstance(found, dict)
     assert found[RecordKind.DRAFT] == 36
+
+
+def test_rule_chosen_before_the_old_one_is_read_stays(around: Around, disk: SlowDisk) -> None:
+    refused: list[Fault] = []
+    chooser = RuleChooser(around.session, refused.append)
+    show(around, chooser)
+    disk.begin()
+    chooser.enter()
+    chooser.set_value(SmallNumberRule.EXACT)
+    chooser.changed.emit()
+    disk.end()
+    all_done(around.session)
+    assert chooser.value() is SmallNumberRule.EXACT
+    assert around.ask(small_number_rule) is SmallNumberRule.EXACT
+    assert refused == []
 
 
 def test_check_switched_off_on_a_slow_disk_is_not_switched_on_by_the_next(

@@ -3,6 +3,7 @@
 from datetime import date
 from pathlib import Path
 
+import pytest
 from sqlalchemy import text
 
 from msp_desktop.audits.audited_case import AuditedCase, consents
@@ -27,11 +28,27 @@ def test_the_same_seed_draws_the_same_cases_from_three_months(measured: Measured
     sample = draw_sample(table, LAST, 7)
     assert draw_sample(table, LAST, 7).cases == sample.cases
     assert {draw_sample(table, LAST, seed).cases for seed in range(9)} != {sample.cases}
-    closed = table.ids_of(table.on_days("concluded_on", date(2026, 8, 1), LAST))
+    closed = table.ids_of(table.on_days("concluded_on", date(2026, 8, 2), LAST))
     assert len(sample.cases) == 3
     assert set(sample.cases) <= set(closed)
     assert sample.closed == len(closed)
     assert draw_sample(table, date(1990, 1, 1), 7).cases == ()
+
+
+@pytest.mark.parametrize(
+    ("last", "first"),
+    [
+        (date(2025, 12, 31), date(2025, 10, 1)),
+        (date(2026, 5, 31), date(2026, 3, 1)),
+        (date(2026, 5, 29), date(2026, 3, 1)),
+        (date(2026, 2, 28), date(2025, 12, 1)),
+        (date(2026, 1, 15), date(2025, 10, 16)),
+    ],
+)
+def test_a_case_closed_on_the_last_day_of_a_quarter_is_in_that_sample_alone(
+    measured: MeasuredStore, last: date, first: date
+) -> None:
+    assert draw_sample(measured.table, last, 7).first == first
 
 
 def test_three_months_before_the_end_of_a_month_is_a_day_there_is() -> None:

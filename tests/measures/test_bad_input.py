@@ -32,7 +32,7 @@ REVISIONS = sorted(path.name.removeprefix("revision-") for path in GOLDEN.glob("
 def test_a_store_without_conversations_has_figures_of_nobody(tmp_path: Path) -> None:
     with Store(open_vault(make_store(tmp_path / "store")), clock=lambda: NOW) as store:
         table = gather(store)
-        assert give_out(store, table, EVER, ReportFormat.PDF, at=NOW).startswith(b"%PDF")
+        assert give_out(store, table, EVER, ReportFormat.PDF, at=NOW).written.startswith(b"%PDF")
         with pytest.raises(NoChart):
             give_chart(store, table, EVER, "asked", at=NOW)
     assert len(table) == 0

@@ -9,6 +9,7 @@ from msp_desktop.measures.breakdowns import MeasuresScope, measures
 from msp_desktop.measures.figures import Period
 from msp_desktop.measures.gather import gather
 from msp_desktop.practice.advocacy_codes import Gain, Indicator, NeedNow
+from msp_desktop.practice.case_codes import CaseResult
 from msp_desktop.practice.codes import AdvocateRole, Answer, PartName
 from msp_desktop.practice.reply_codes import ReplyDecision
 from msp_desktop.practice.return_codes import Gender
@@ -20,7 +21,7 @@ from msp_desktop.record.case.advocacy_events import (
     AdvocateNamed,
     SignsAsked,
 )
-from msp_desktop.record.case.events import PaperLeft, ReplyTaken
+from msp_desktop.record.case.events import Concluded, PaperLeft, Reopened, ReplyTaken
 from msp_desktop.record.part import SpokenDate, new_id
 from msp_desktop.record.replies.answers import PersonTold, ReplyAnswers
 from msp_desktop.store.advocacy.work import AdvocacyEntries
@@ -56,6 +57,24 @@ def test_a_change_of_the_record_is_counted_the_next_time(store: Store) -> None:
     assert drawn == [1, 1, 0, 1, 0]
 
 
+def test_a_case_that_goes_on_again_is_not_concluded_by_an_earlier_conversation(
+    store: Store,
+) -> None:
+    one, _, _ = next(made_conversations(1))
+    ended = SpokenDate(on=NOW.date() - timedelta(days=9))
+    with store:
+        store.save(one.but(closing=one.closing.but(concluded=ended)), PartName.CLOSING)
+        table = gather(store)
+        assert table.on_days("concluded_on", *EVER) == table.everybody
+        (case,) = Cases(store).listed()
+        for event in (
+            Concluded(result=CaseResult.ENQUIRY_CONCLUDED, on=ended),
+            Reopened(on=SpokenDate(on=NOW.date())),
+        ):
+            Cases(store).add(case.id, event)
+        assert gather(store).on_days("concluded_on", *EVER) == 0
+
+
 def test_answers_to_referrals_are_counted_with_those_waited_for(store: Store) -> None:
     conversations = [one for one, _, _ in made_conversations(6)]
     with store:
@@ -84,7 +103,7 @@ def test_answers_to_referrals_are_counted_with_those_waited_for(store: Store) ->
     assert figures["Decided"] == figures["Still waiting for an answer"] == (1, 2)
     assert figures["Decided: section 42 enquiry"] == (1, 2)
     assert figures["The person was told about the answer: yes"] == (1, 1)
-    assert found.middles[0][1:] == (6, 1)
+    assert found.middles[0][1:3] == (6, 1)
 
 
 def test_what_advocates_enter_between_conversations_counts(store: Store) -> None:

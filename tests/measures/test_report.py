@@ -10,20 +10,25 @@ import pikepdf
 import pytest
 
 from msp_desktop.__main__ import main
+from msp_desktop.cli.commands import Exit
 from msp_desktop.measures.breakdowns import MeasuresScope
-from msp_desktop.measures.figures import Period
+from msp_desktop.measures.charts import whole_chart
+from msp_desktop.measures.figures import FigureSection, Period, figure
 from msp_desktop.measures.gather import gather
 from msp_desktop.measures.giving_out import LeftByOtherRule, give_out
-from msp_desktop.measures.report import ReportFormat
-from msp_desktop.measures.small_numbers import shown, shown_share
+from msp_desktop.measures.report import Report, ReportFormat, write_report
+from msp_desktop.measures.small_numbers import rounded, shown, shown_share
+from msp_desktop.pdf.blocks import BarChart
 from msp_desktop.store.measured.releases import (
     SmallNumberRule,
     choose_small_number_rule,
     releases,
 )
 from msp_desktop.store.store import Store
+from msp_desktop.store.trail.trail import Event
 from tests.measures.conftest import MeasuredStore
 from tests.measures.made import NOW
+from tests.store.trail.trail_rows import events
 from tests.unlocked import copy_store, open_vault
 
 
@@ -96,6 +101,30 @@ def test_another_ending_is_refused_in_a_sentence(
     assert not (tmp_path / "board.ods").exists()
 
 
+@pytest.mark.parametrize("more", [(), ("--own-words",)], ids=["figures", "words"])
+def test_figures_that_could_not_be_written_have_not_left(
+    measured: MeasuredStore, tmp_path: Path, more: tuple[str, ...]
+) -> None:
+    folder, secret = copy_store(measured.folder, tmp_path / "store"), tmp_path / "passphrase"
+    secret.write_text(measured.passphrase, encoding="utf-8")
+    command = ["measures", "--store", str(folder), "--passphrase-file", str(secret), *more]
+    days = ["--from", "2026-01-01", "--to", "2026-12-31"]
+    nowhere = str(tmp_path / "no such folder" / "board.pdf")
+    assert main([*command, *days, "--out", nowhere]) == Exit.NOT_DONE
+    assert not any(event == Event.DISCLOSURE for event, _, _ in events(folder))
+    with Store(open_vault(folder)) as store:
+        assert releases(store) == ()
+
+
+def test_days_in_the_wrong_order_are_not_understood(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    days = ["--from", "2026-12-31", "--to", "2026-01-01", "--out", str(tmp_path / "board.pdf")]
+    assert main(["measures", "--store", str(tmp_path / "store"), *days]) == Exit.USAGE
+    assert "--from" in capfd.readouterr().err
+    assert not (tmp_path / "board.pdf").exists()
+
+
 def test_exact_figures_leave_by_the_organisations_choice_and_are_kept(
     measured: MeasuredStore, tmp_path: Path
 ) -> None:
@@ -105,10 +134,13 @@ def test_exact_figures_leave_by_the_organisations_choice_and_are_kept(
     )
     with Store(open_vault(folder), clock=lambda: NOW) as store:
         table = gather(store)
-        give_out(store, table, early, ReportFormat.CSV, at=NOW)
+        give_out(store, table, early, ReportFormat.CSV, at=NOW).note_left()
         choose_small_number_rule(store, SmallNumberRule.EXACT)
-        written = give_out(store, table, late, ReportFormat.CSV, at=NOW).decode("utf-8-sig")
-        assert give_out(store, table, late, ReportFormat.PDF, at=NOW).startswith(b"%PDF")
+        leaves = give_out(store, table, late, ReportFormat.CSV, at=NOW)
+        assert len(releases(store)) == 1
+        leaves.note_left()
+        written = leaves.written.decode("utf-8-sig")
+        assert give_out(store, table, late, ReportFormat.PDF, at=NOW).written.startswith(b"%PDF")
         assert len(releases(store)) == 2
         with pytest.raises(LeftByOtherRule):
             give_out(store, table, early, ReportFormat.CSV, at=NOW)
@@ -121,3 +153,20 @@ def test_exact_figures_leave_by_the_organisations_choice_and_are_kept(
     assert not any(0 < number < 5 for number in numbers)
     assert any("[c]" in row for row in rows)
     assert not any("SG" in row[0] for row in rows)
+
+
+def test_a_rounded_chart_or_table_tells_nought_from_one_to_four_nowhere() -> None:
+    def drawn(of: int, number: int, silent: int) -> tuple[BarChart | None, bytes]:
+        whole = (1 << of) - 1
+        lines = (
+            figure("Some", (1 << number) - 1, whole, whole & ~((1 << (of - silent)) - 1)),
+            figure("Others", (1 << number) - 1, whole),
+            figure("Most", (1 << 12) - 1, whole),
+        )
+        section = FigureSection("some", "Some", "All", lines)
+        report = Report(Period(NOW.date(), NOW.date()), (section,), ())
+        pdf = write_report(report, ReportFormat.PDF, by="Fernhollow", at=NOW)
+        return whole_chart(section, rounded), pdf
+
+    assert drawn(0, 0, 0) == drawn(4, 3, 1)
+    assert drawn(20, 0, 0) == drawn(20, 4, 4)

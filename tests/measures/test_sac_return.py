@@ -122,6 +122,31 @@ def test_one_person_with_two_cases_counts_once_but_for_each_support_reason() -> 
     assert _table("SG1f", table)["Total Number of Safeguarding Concerns"] == (2,)
 
 
+@pytest.mark.parametrize("recorded_first", [True, False])
+def test_what_one_case_of_a_person_says_is_known_of_them_in_every_table(
+    *, recorded_first: bool
+) -> None:
+    silent = {"gender": None, "ethnicity": None, "support_reason": None}
+    days = (date(2025, 5, 1), date(2025, 8, 1))
+    said_on, silent_on = days if recorded_first else days[::-1]
+    says = _case(days={"raised_on": said_on})
+    says_nothing = _case(silent, {"raised_on": silent_on, "born": None})
+    for cases in ((says, says_nothing), (says_nothing, says)):
+        table = _of(*cases, person="the same")
+        for name in ("SG1a", "SG1b", "SG1c", "SG1d"):
+            rows = {row: counts for row, counts in _table(name, table).items() if any(counts)}
+            assert list(rows.values()) == [(1, 1, 0)], name
+            assert not any("ot known" in row.lower() or row == AGE_NOT_KNOWN for row in rows)
+
+
+def test_what_was_recorded_last_of_somebody_counts() -> None:
+    first = _case({"gender": Gender.FEMALE}, {"raised_on": date(2025, 5, 1)})
+    then = _case({"gender": Gender.MALE}, {"raised_on": date(2025, 8, 1)})
+    for cases in ((first, then), (then, first)):
+        rows = _table("SG1b", _of(*cases, person="the same"))
+        assert (rows["Male"], rows["Female"]) == ((1, 1, 0), (0, 0, 0))
+
+
 def test_nobody_is_left_out_where_gender_or_ethnicity_is_not_recorded() -> None:
     table = _of(_case({"gender": None, "ethnicity": None}))
     assert _table("SG1b", table)["Not Known"] == (1, 1, 0)

@@ -2,16 +2,23 @@
 
 from datetime import date
 from random import Random
+from uuid import uuid4
 
 import pytest
 
 from msp_desktop.measures.breakdowns import MeasuresScope
+from msp_desktop.measures.case_table import CaseTable
+from msp_desktop.measures.facets.answers import REFERRED, WAITING
+from msp_desktop.measures.facets.facet import CaseFacts
 from msp_desktop.measures.figures import Period
+from msp_desktop.measures.report import Report, ReportFormat, write_report
 from msp_desktop.measures.small_numbers import HIDDEN
 from msp_desktop.measures.suppression.cells import Cell, CellTable, Sum
 from msp_desktop.measures.suppression.releases import suppressed
+from msp_desktop.practice.reply_codes import ReplyDecision
 from tests.measures.brute_force import all_fillings
 from tests.measures.conftest import MeasuredStore
+from tests.unlocked import NOON
 
 
 def _two_way(rng: Random) -> tuple[dict[Cell, int], list[Sum]]:
@@ -109,6 +116,26 @@ def test_exact_figures_of_a_store_hide_every_number_under_five(measured: Measure
                 assert words == HIDDEN or (words == str(value) and not 0 < value < 5)
                 assert told.percent in {"", HIDDEN} or told.number != HIDDEN != told.of
     assert exact > shown / 2
+
+
+def test_the_middle_of_a_hidden_number_is_left_out_with_how_many_it_is_of() -> None:
+    year = MeasuresScope(Period(date(2026, 1, 1), date(2026, 12, 31)))
+    raised = date(2026, 5, 1).toordinal()
+    decided = CaseFacts(
+        {"referred": frozenset({REFERRED}), "decided": frozenset({ReplyDecision.EARLY_HELP})},
+        {"raised_on": raised, "answer_days": 6},
+    )
+    waiting = CaseFacts({"referred": frozenset({REFERRED, WAITING})}, {"raised_on": raised})
+    every = [*([decided] * 7), *([waiting] * 4)]
+    table = CaseTable.of((str(uuid4()), str(uuid4()), facts) for facts in every)
+    release = suppressed(table, year, ())
+    section = next(each for each in release.sections if each.key == "answers")
+    figures = {each.label: release.showing(section)(each) for each in section.figures}
+    assert (figures["Decided"].number, figures["Decided"].of) == (HIDDEN, "11")
+    report = Report(year.period, release.sections, (), release.showing)
+    written = write_report(report, ReportFormat.CSV, by="", at=NOON).decode("utf-8-sig")
+    assert "A referral was sent" in written
+    assert "Days from the referral to a decision" not in written
 
 
 def test_a_figure_less_an_earlier_one_never_leaves_a_small_rest(measured: MeasuredStore) -> None:

@@ -86,6 +86,22 @@ def test_everything_about_a_person_waits_until_all_that_is_held_was_decided(
     assert "[Left out: about someone else.]" in saved.read_text()
 
 
+def test_trouble_is_not_said_any_more_once_it_was_done_after_all(
+    room: RetentionRoom, around: Around
+) -> None:
+    choose(room, around, "teas")
+    room.person.as_json.click()
+    around.until(lambda: "Nothing is saved yet" in room.person.done.sentence())
+    room.person.held.rest.click()
+    elsewhere, around.answers.folder = around.answers.folder, around.session.folder
+    room.person.as_json.click()
+    around.until(lambda: bool(room.person.trouble.sentence()))
+    around.answers.folder = elsewhere
+    room.person.as_json.click()
+    around.until(lambda: "Saved" in room.person.done.sentence())
+    assert room.person.trouble.sentence() == ""
+
+
 def test_nobody_is_erased_by_one_press_nor_without_their_name(
     room: RetentionRoom, around: Around
 ) -> None:

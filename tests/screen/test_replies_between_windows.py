@@ -169,6 +169,8 @@ def test_a_referral_is_answered_twice_and_challenged(
     reader.hears_not("Waiting: The council, since")
     reader.find("Outcome 1: Will be done. The telephone company blocks them.")
     challenge(reader)
+    reader.press("‹ Back")
+    reader.hears("No referral has been opened here yet")  # where the answer was taken in
 
 
 def test_an_answer_by_telephone_outlives_a_lock_while_it_is_written(

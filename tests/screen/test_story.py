@@ -260,3 +260,14 @@ def test_an_amendment_half_typed_is_there_again_after_a_lock(caseload: ScreenRea
     caseload.press("Open conversation 2")
     caseload.press("Add an amendment")
     assert caseload.text("What is amended") == ""
+
+
+def test_handing_over_from_a_story_leads_back_to_it(caseload: ScreenReader) -> None:
+    caseload.press("Their story")
+    caseload.hears("’s story")
+    caseload.press("Hand over…")
+    caseload.hears("A colleague carries on with it on their own laptop.")
+    caseload.press("‹ Back")
+    caseload.hears("’s story")
+    caseload.press("‹ Back")
+    caseload.hears("Your conversations")

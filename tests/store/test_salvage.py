@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from msp_desktop.practice.codes import PartName
+from msp_desktop.store.backups import back_up
+from msp_desktop.store.people.erasure import erase_person
 from msp_desktop.store.salvage import salvage
 from msp_desktop.store.store import Store
 from msp_desktop.vault.faults import NoRoomToCopyAside
@@ -148,3 +150,16 @@ def test_the_same_damage_is_copied_aside_once(full: Path) -> None:
     assert copy_aside(full, LATER) == first
     page_of_documents(full, every_fifth_page)
     assert copy_aside(full, LATER) != first
+
+
+def test_backups_from_before_a_salvage_are_told_when_somebody_is_erased(full: Path) -> None:
+    with Store(open_vault(full), clock=lambda: NOON) as store:
+        made = back_up(store, now=NOON)
+    page_of_documents(full, first_page)
+    with open_vault(full) as vault:
+        salvage(vault, now=LATER)
+    with Store(open_vault(full), clock=lambda: LATER) as store:
+        store.accept_loss()
+        store.save(ALL[3].but(pack="gone on with"), PartName.PLAN)
+        gone = erase_person(store, ALL[3].person_id)
+        assert made.folder in {str(one.path) for one in gone.still_in}

@@ -64,6 +64,16 @@ def test_the_recovery_code_opens_the_same_store(store: MadeStore) -> None:
         assert (vault.store_id, vault.trail_key) == by_passphrase
 
 
+def test_wrong_passphrases_before_the_recovery_code_are_still_told(store: MadeStore) -> None:
+    for second in range(2):
+        with pytest.raises(WrongPassphrase):
+            unlock(store.path, "not the passphrase at all", now=NOON + timedelta(seconds=second))
+    with unlock_with_recovery(store.path, store.code) as vault:
+        assert (vault.wrong_tries, vault.last_wrong_try) == (2, NOON + timedelta(seconds=1))
+    with unlock_with_recovery(store.path, store.code) as vault:
+        assert vault.wrong_tries == 0
+
+
 def test_a_folder_may_have_any_name(tmp_path: Path) -> None:
     folder = tmp_path / "Zoë's work? 100% #1 & more"
     vault, code = create(folder, PASSPHRASE, now=NOON, cost=Cost.least())

@@ -45,10 +45,11 @@ def save_report(
         kind = None if picture else format_of(target.suffix)
         table = gather(store, lambda _done, _all: breathe())
         if kind is None:
-            written = give_chart(store, table, scope, chart, at=store.now())
+            leaves = give_chart(store, table, scope, chart, at=store.now())
         else:
-            written = give_out(store, table, scope, kind, at=store.now())
-        write_atomically(target, written, keep_out_of=keep_out_of)
+            leaves = give_out(store, table, scope, kind, at=store.now())
+        write_atomically(target, leaves.written, keep_out_of=keep_out_of)
+        leaves.note_left()
         return target
 
     session.ask_at_length(wanted, export, then, otherwise)
@@ -61,6 +62,7 @@ class RuleChooser(Chooser[SmallNumberRule]):
         label = QCoreApplication.translate("Measures", "Numbers in files")
         super().__init__(label, codes_in_words(SmallNumberRule))
         self._session, self._otherwise = session, otherwise
+        self._looking = Wanted(self, only_looks=True)
         self._scope = Wanted(self)
         self.changed.connect(self._choose)
 
@@ -72,9 +74,10 @@ class RuleChooser(Chooser[SmallNumberRule]):
 
             return small_number_rule(store)
 
-        self._session.ask(self._scope.renew(), look, self.set_value, self._otherwise)
+        self._session.ask(self._looking.renew(), look, self.set_value, self._otherwise)
 
     def _choose(self) -> None:
+        self._looking.renew()  # an answer from before must not show what was chosen since otherwise
         rule = self.value()
         if rule is None:
             return

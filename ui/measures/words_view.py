@@ -243,6 +243,7 @@ class WordsView(QWidget):
             suffix = target.suffix
             given = give_board_words(store, period, suffix, at=store.now(), breathe=breathe)
             write_atomically(target, given.written, keep_out_of=keep_out_of)
+            given.note_left()
             return given
 
         words = self.tr("Saved: {name}. In it: {pieces}.")

@@ -133,7 +133,11 @@ class PersonCard(Card):
         def look(store: "Store") -> PeopleFound:
             return store.read(lambda connection: find_people(connection, letters))
 
-        self._session.ask(self._sought.renew(), look, self._show_found, self._say)
+        def found(people: PeopleFound) -> None:
+            self.trouble.say("")
+            self._show_found(people)
+
+        self._session.ask(self._sought.renew(), look, found, self._say)
 
     def _show_found(self, found: PeopleFound) -> None:
         self.people.show_rows([Row(one, one.name, _conversations(one)) for one in found.first])
@@ -150,8 +154,7 @@ class PersonCard(Card):
         self._whom = whom
         self.held.forget()
         self.erasing.forget()
-        self.done.say("")
-        self.trouble.say("")
+        self._say_nothing()
         self.chosen.setText(described(whom) if whom else "")
         self._actions.setVisible(whom is not None)
 
@@ -165,7 +168,7 @@ class PersonCard(Card):
 
     def _begin_erasing(self) -> None:
         if self._whom is not None:
-            self.done.say("")
+            self._say_nothing()
             self.erasing.ask(self._whom)
 
     def _keep(self) -> None:
@@ -173,6 +176,7 @@ class PersonCard(Card):
         if whom is None:
             return
         until = after_months(self._today(), _LONGER)
+        self._say_nothing()
 
         def kept(_: None) -> None:
             words = self.tr("Kept. They come up again on {day}.")
@@ -190,7 +194,7 @@ class PersonCard(Card):
         whom = self._whom
         if whom is None:
             return
-        self.done.say("")
+        self._say_nothing()
 
         def look(store: "Store") -> tuple["HeldPiece", ...]:
             from msp_desktop.documents.subject_access import held_pieces
@@ -220,7 +224,7 @@ class PersonCard(Card):
 
     def _save(self, whom: PersonMatch, target: Path, ending: str) -> None:
         keep_out_of, decided = self._session.folder, self.held.decided()
-        self.done.say("")
+        self._say_nothing()
 
         def make(store: "Store") -> None:
             from msp_desktop.documents.saving import write_atomically
@@ -240,6 +244,11 @@ class PersonCard(Card):
 
     def _saved(self, _: None) -> None:
         self.done.say(self.tr("Saved. Anyone who has this file can read it."))
+
+    def _say_nothing(self) -> None:
+        """What came of what was asked before is not said beside what comes of this."""
+        self.done.say("")
+        self.trouble.say("")
 
     def _say(self, fault: Fault) -> None:
         self.trouble.say(fault_words(fault))

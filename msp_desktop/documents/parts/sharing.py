@@ -3,15 +3,16 @@
 This is the only part where somebody stands by name whom the person does not want told.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 
 from msp_desktop.disclosure.basis import decision_about
 from msp_desktop.disclosure.decision import DisclosureDecision, is_named_as_left_out
 from msp_desktop.disclosure.kind_names import DocumentKindName
+from msp_desktop.disclosure.names.relations import relations_in
 from msp_desktop.disclosure.pieces import REDACTED
 from msp_desktop.disclosure.safe_contact import SAFE_CONTACT, contact_words
 from msp_desktop.disclosure.vocabulary import PIECES, TITLES
+from msp_desktop.disclosure.word_search import folded
 from msp_desktop.documents.parts.reader_copy import (
     FactRow,
     ReaderCopy,
@@ -41,12 +42,15 @@ from msp_desktop.sentences import capitalised, date_in_words
 PART = PartName.SHARING
 SOURCES: Sources = ()
 
-_HER = re.compile(
-    r"\b(?:aunt|auntie|daughter|girlfriend|gran|grandmother|mother|mum|niece|sister|wife)\b"
-)
-_HIM = re.compile(
-    r"\b(?:boyfriend|brother|dad|father|grandad|grandfather|husband|nephew|son|uncle)\b"
-)
+_WOMEN = """
+aunt auntie daughter girlfriend gran granddaughter grandmother mother mum niece sister stepdaughter
+stepmother stepsister wife
+"""
+_MEN = """
+boyfriend brother dad father grandad grandfather grandson husband nephew son stepbrother stepfather
+stepson uncle
+"""
+_HER, _HIM = frozenset(_WOMEN.split()), frozenset(_MEN.split())
 _NOT_ASKED = "Not asked; no reason noted."
 _VIEW = "Their view on sharing"
 _PRIVATE = frozenset({Recipient.FAMILY_OR_FRIEND, Recipient.OTHER, None})
@@ -198,7 +202,7 @@ def _line(telling: ReaderCopy, decision: SharingDecision) -> str:
     name = decision.name.strip() or capitalised(kind)
     agreement = _agreement(telling, decision)
     if decision.agreement is Agreement.DOES_NOT and not without_agreement(decision):
-        whom = _whom(name, _relationship(telling, name)) if decision.recipient in _PRIVATE else ""
+        whom = _whom(_relationship(telling, name)) if decision.recipient in _PRIVATE else ""
         return f"{name}: {agreement} {f'Do not tell {whom}.' if whom else 'Not shared.'}"
     here = decision is decision_about(telling.record, telling.kind)
     what, why = decision.what.strip(), _view(telling, decision, "why") if here else ""
@@ -233,19 +237,21 @@ def _view(telling: ReaderCopy, decision: SharingDecision, field: str) -> str:
 
 def _refused_elsewhere(telling: ReaderCopy) -> list[OtherPerson]:
     """Those whom the person does not want told, and about whom no decision says so."""
-    named = " ".join(decision.name for decision in telling.record.sharing.decisions)
-    parties = {party.name: party for party in telling.parties}
+    said = {
+        folded(decision.name)
+        for decision in telling.record.sharing.decisions
+        if decision.agreement is Agreement.DOES_NOT
+    }
     return [
         other
         for other in not_to_be_told(telling.record.person)
-        if has_text(other.name)
-        and (other.name.strip() not in parties or not parties[other.name.strip()].has_name(named))
+        if has_text(other.name) and folded(other.name) not in said
     ]
 
 
 def _refusal(telling: ReaderCopy, other: OtherPerson) -> str:
     name = other.name.strip()
-    whom = _whom(name, other.relationship)
+    whom = _whom(other.relationship)
     return f"{name}: {telling.person} does not agree. Do not tell {whom}."
 
 
@@ -254,11 +260,12 @@ def _relationship(telling: ReaderCopy, name: str) -> str:
     return next((o.relationship for o in others if o.name.strip() == name), "")
 
 
-def _whom(name: str, relationship: str) -> str:
-    known = f"{relationship} {name}".casefold()
-    if _HER.search(known):
+def _whom(relationship: str) -> str:
+    """The pronoun by what they are: "sister's husband" is he. A name tells none, nor do two."""
+    known = {each.head.removesuffix("_in_law") for each in relations_in(relationship)}
+    if known and known <= _HER:
         return "her"
-    return "him" if _HIM.search(known) else "them"
+    return "him" if known and known <= _HIM else "them"
 
 
 def _set_once(telling: ReaderCopy) -> str:

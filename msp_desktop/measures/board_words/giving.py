@@ -4,6 +4,7 @@ import csv
 import io
 from collections.abc import Callable, Iterator
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from msp_desktop.disclosure.names_out import KnownNames
@@ -43,11 +44,15 @@ class NoWordsToGive(Fault):
 
 
 class GivenWords(NamedTuple):
-    """The bytes of a file, how many pieces are in it, and how many wait to be read."""
+    """The bytes of a file, how many pieces are in it, and how many wait to be read.
+
+    `note_left` notes on the trail that it left: it is called once the file is written.
+    """
 
     written: bytes
     given: int
     waiting: int
+    note_left: Callable[[], None]
 
 
 def may_go(words: BoardWords, gathered: BoardWordsGathered) -> bool:
@@ -65,7 +70,7 @@ def give_board_words(
     at: datetime,
     breathe: Callable[[], None] = lambda: None,
 ) -> GivenWords:
-    """The file whose name ends so; that it left is noted on the trail.
+    """The file whose name ends so, with what notes on the trail that it left.
 
     Raises:
         NoWordsToGive: nothing was made.
@@ -87,9 +92,9 @@ def give_board_words(
     by = (who.organisation or who.name if who is not None else "") or "this store"
     pdf = kind is ReportFormat.PDF
     written = _pdf(going, period, by, at) if pdf else _csv(going, period)
-    store.note_about_store(Event.DISCLOSURE, Plain(Noted.BOARD_WORDS_GIVEN))
     left_out = sum(each.left_out for each in gathered.words)
-    return GivenWords(written, len(going), len(gathered.words) - len(going) - left_out)
+    note = partial(store.note_about_store, Event.DISCLOSURE, Plain(Noted.BOARD_WORDS_GIVEN))
+    return GivenWords(written, len(going), len(gathered.words) - len(going) - left_out, note)
 
 
 def _title(period: Period) -> str:

@@ -158,6 +158,11 @@ class _Cells:
             for figure in section.figures:
                 place = (section.group, section.key, figure.label)
                 self._within(scope, place, figure, found)
+            for middle in section.middles:
+                place = (section.group, section.key, middle.label)
+                others = self._cell(middle.whole & ~middle.cases, (scope, place, "without"))
+                whole = self._cell(middle.whole, (scope, place, WHOLE))
+                self._sum(whole, (found[*place, NUMBER], others))
             self._families(section, found)
         self._wholes(sections, found)
         return found
@@ -279,6 +284,9 @@ def _printed(sections: Iterable[FigureSection]) -> Iterator[tuple[Place, int, Ca
             yield (*at, NUMBER), figure.number, figure.cases
             yield (*at, WHOLE), figure.of, figure.whole
             yield (*at, SILENT), figure.not_recorded, figure.silent
+        for middle in section.middles:
+            at = (section.group, section.key, middle.label)
+            yield (*at, NUMBER), middle.of, middle.cases
 
 
 def _after(day: date) -> date:

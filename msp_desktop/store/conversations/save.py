@@ -87,9 +87,16 @@ def _free_number(connection: Connection) -> int:
 
 
 def _write_person(connection: Connection, conversation: Conversation) -> None:
+    """List whoever it is about by the newest visit with them: an older one names nobody anew."""
     names = {"name": conversation.person.name, "known_as": conversation.person.known_as}
-    connection.execute(
-        upsert(tables.person)
-        .values(id=str(conversation.person_id), **names)
-        .on_conflict_do_update(index_elements=["id"], set_=names)
+    began, others = tables.conversation.c.started_at, tables.conversation.c.person_id
+    newer = select(tables.conversation.c.number).where(
+        others == str(conversation.person_id),
+        tables.conversation.c.id != str(conversation.id),
+        func.julianday(began) > func.julianday(took_place_at(conversation).isoformat()),
     )
+    row = upsert(tables.person).values(id=str(conversation.person_id), **names)
+    if connection.execute(newer.limit(1)).first() is not None:
+        connection.execute(row.on_conflict_do_nothing())
+        return
+    connection.execute(row.on_conflict_do_update(index_elements=["id"], set_=names))

@@ -17,7 +17,7 @@ from msp_desktop.record.conversation import Conversation, took_place_at
 from msp_desktop.record.part import day_at
 from msp_desktop.store.entries.awaited import draw_awaited
 from msp_desktop.store.entries.batches import batched
-from msp_desktop.store.entries.entries import entries_of_cases
+from msp_desktop.store.entries.entries import entries_of_cases, gone_of
 from msp_desktop.store.tables import (
     awaited_answer,
     case_conversation,
@@ -52,17 +52,20 @@ def _index(connection: Connection, cases: Sequence[UUID]) -> list[CaseState]:
         draw_awaited(connection, state)
     begun = [each for each in states if each.opened or each.conversations or each.persons]
     held = _held(connection, begun)
+    # An event that names somebody erased beside others stays, and draws them here no more.
+    named_there = {str(each) for one in begun for each in (*one.conversations, *one.persons)}
+    gone = gone_of(connection, named_there)
     rows: dict[Table, list[dict[str, object]]] = {
         table: [] for table in (case_index, case_conversation, case_person)
     }
     for state in begun:
-        linked = [str(each) for each in state.conversations]
+        linked = [str(each) for each in state.conversations if str(each) not in gone]
         here = [held[each] for each in linked if each in held]
         began = [day_at(datetime.fromisoformat(row.started_at)) for row in here]
         rows[case_index].append(_row(state, began))
         name: dict[str, object] = {"case_id": str(state.case_id)}
         rows[case_conversation] += [name | {"conversation_id": each} for each in linked]
-        persons = {str(each) for each in state.persons} | {row.person_id for row in here}
+        persons = {str(each) for each in state.persons} - gone | {row.person_id for row in here}
         rows[case_person] += [name | {"person_id": each} for each in sorted(persons)]
     for table, drawn in rows.items():
         if drawn:

@@ -22,8 +22,9 @@ from msp_desktop.record.case.events import CaseEvent
 from msp_desktop.record.case.history import CaseEntry
 from msp_desktop.record.faults import RecordRefused
 from msp_desktop.store.entries.authors import current_author
+from msp_desktop.store.entries.batches import batched
 from msp_desktop.store.entries.signatures import sign
-from msp_desktop.store.tables import entry
+from msp_desktop.store.tables import entry, erased_subject
 
 
 class NewEntry(NamedTuple):
@@ -173,6 +174,15 @@ def forget_content(connection: Connection, subjects: Collection[UUID]) -> None:
     """Take the content of entries about erased subjects away; their envelopes stay."""
     named = sorted(str(each) for each in subjects)
     connection.execute(update(entry).where(entry.c.subject.in_(named)).values(bytes=None))
+
+
+def gone_of(connection: Connection, subjects: Collection[str]) -> set[str]:
+    """Which of these people, conversations and cases were erased."""
+    found: set[str] = set()
+    for some in batched(sorted(subjects)):
+        gone = select(erased_subject.c.id).where(erased_subject.c.id.in_(some))
+        found |= set(connection.execute(gone).scalars())
+    return found
 
 
 def _event(data: bytes) -> CaseEvent | None:

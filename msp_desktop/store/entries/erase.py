@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from msp_desktop.store.entries.entries import append, forget_content
+from msp_desktop.store.entries.entries import append, forget_content, gone_of
 from msp_desktop.store.entries.joins import erasure_entry
 from msp_desktop.store.tables import (
     awaited_answer,
@@ -59,4 +59,5 @@ def _only_theirs(connection: Connection, persons: Collection[UUID]) -> tuple[UUI
     found: dict[str, set[str]] = {}
     for row in connection.execute(select(case_person).where(case_person.c.case_id.in_(of_them))):
         found.setdefault(row.case_id, set()).add(row.person_id)
+    named |= gone_of(connection, set().union(*found.values()))
     return tuple(UUID(case_id) for case_id, about in sorted(found.items()) if about <= named)

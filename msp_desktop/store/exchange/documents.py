@@ -162,3 +162,5 @@ def _write(
         .values(state=FINISHED, finished_at=at.isoformat(), digest=digest)
     )
     seals.seal(connection, SealKind.CONVERSATION, subject, number, digest, at.isoformat())
+    # What amends an extract amends the whole that takes its place.
+    index_again(connection, number)

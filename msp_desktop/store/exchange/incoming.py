@@ -82,7 +82,7 @@ def take(store: Store, taking: Taking, items: Callable[[], Iterable[Came]]) -> t
         fates = tuple(fated for came in items() if (fated := came(union)) is not None)
         if any(one.fate in {Fate.NEW, Fate.BESIDE} for one in fates):
             _settle(connection, union, taking, at)
-            _note(connection, store, taking, fates, at)
+            _note(connection, store, taking, fates, union, at)
         store.forget_counts()
         return fates
 
@@ -145,13 +145,15 @@ def _note(
     store: Store,
     taking: Taking,
     fates: tuple[Fated, ...],
+    union: Union,
     at: datetime,
 ) -> None:
     sender = taking.sender
     key = sender.fingerprint[:_SHOWN]
     detail = TakenFrom(sender.name, key, taking.purpose, taking.bundle_id)
     new = [one for one in fates if one.fate in {Fate.NEW, Fate.BESIDE}]
-    about = {one.subject for one in new if one.kind in {"conversation", "draft"}}
+    # An extract comes as an entry, and a draft beside another under an id of its own.
+    about = {*union.conversations, *union.drafts}
     subjects = {one.subject for one in new if one.subject is not None}
     subjects |= {one.person_id for one in new if one.person_id is not None}
     for each in sorted(str(one) for one in about):

@@ -12,6 +12,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, text
 
+from msp_desktop.practice.codes import Answer
 from msp_desktop.store.conversations.load import entries_of
 from msp_desktop.store.folding import can_be_sought, run_together, run_together_ways
 
@@ -20,13 +21,18 @@ MOST_TOLD = 200
 
 
 class PersonFacts(NamedTuple):
-    """What tells one person from another."""
+    """What tells one person from another.
+
+    `secret` is whether any visit with them says that their address may have to stay secret: it is
+    neither matched nor shown then.
+    """
 
     id: UUID
     name: str
     known_as: str
     born: date | None
     where: str
+    secret: bool = False
 
 
 class PerhapsSame(NamedTuple):
@@ -46,11 +52,23 @@ _FACTS = text(
     "AND c.number NOT IN (SELECT conversation_number FROM practice_conversation)"
 )
 
+_SECRET = text(
+    "SELECT DISTINCT person_id FROM conversation WHERE "
+    "json_extract(CAST(document AS TEXT), '$.opening.safe_contact.address_secret') "
+    "IN (:yes, :not_sure)"
+)
+
 
 def perhaps_same(connection: Connection, came: Iterable[PersonFacts]) -> tuple[PerhapsSame, ...]:
     """Whoever came that may be somebody who is here under another entry."""
+    secret = _secret_people(connection)
     here = [
-        PersonFacts(UUID(row.person_id), row.name, row.known_as, _day(row.born), row.place or "")
+        _shown(
+            PersonFacts(
+                UUID(row.person_id), row.name, row.known_as, _day(row.born), row.place or ""
+            ),
+            secret,
+        )
         for row in connection.execute(_FACTS)
     ]
     by_name: defaultdict[str, list[PersonFacts]] = defaultdict(list)
@@ -61,7 +79,7 @@ def perhaps_same(connection: Connection, came: Iterable[PersonFacts]) -> tuple[P
         if one.born is not None:
             by_birth[one.born].append(one)
     found: list[PerhapsSame] = []
-    for one in came:
+    for one in (_shown(each, secret) for each in came):
         joined = set(entries_of(connection, one.id))
         near = {other.id: other for name in _names(one) for other in by_name[name]}
         born = {other.id: other for other in (by_birth[one.born] if one.born else ())}
@@ -73,6 +91,22 @@ def perhaps_same(connection: Connection, came: Iterable[PersonFacts]) -> tuple[P
                 found.append(PerhapsSame(one, other, likely))
     found.sort(key=lambda pair: not pair.likely)
     return tuple(found[:MOST_TOLD])
+
+
+def _secret_people(connection: Connection) -> frozenset[str]:
+    """Whose address may have to stay secret, under every entry of theirs."""
+    maybe = {"yes": Answer.YES.value, "not_sure": Answer.NOT_SURE.value}
+    found: set[str] = set()
+    for person_id in connection.execute(_SECRET, maybe).scalars().all():
+        if person_id not in found:
+            found |= set(entries_of(connection, UUID(person_id)))
+    return frozenset(found)
+
+
+def _shown(one: PersonFacts, secret: frozenset[str]) -> PersonFacts:
+    if one.secret or str(one.id) in secret:
+        return one._replace(where="", secret=True)
+    return one
 
 
 def _names(one: PersonFacts) -> set[str]:

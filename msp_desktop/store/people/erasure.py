@@ -8,8 +8,8 @@ nothing of what was said; everything else goes.
 import contextlib
 import os
 import shutil
-from collections.abc import Callable
-from datetime import datetime
+from collections.abc import Callable, Collection
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 from uuid import UUID
@@ -195,10 +195,7 @@ def erase_within(connection: Connection, store: Store, person_id: UUID) -> tuple
         raise NobodyToErase
     now = store.now()
     last = connection.execute(select(trail.c.number).order_by(trail.c.number.desc())).scalar() or 0
-    about_them = trail.c.subject.in_([row.id for row in rows])
-    first = connection.execute(
-        select(trail.c.number, trail.c.at).where(about_them).order_by(trail.c.number)
-    ).first()
+    span = _span(connection, [row.id for row in rows], now, last)
     for row in rows:
         connection.execute(insert(erased).values(number=row.number, id=row.id, at=now.isoformat()))
         for table in (amendment, outcome, placement, follow_up, seen_to, practice_conversation):
@@ -222,8 +219,26 @@ def erase_within(connection: Connection, store: Store, person_id: UUID) -> tuple
     # What was marked as deleted in the index is written out of it.
     for index in ("search", "search_review"):
         connection.execute(text(f"INSERT INTO {index}({index}) VALUES('optimize')"))
-    began = datetime.fromisoformat(first.at) if first else now
-    return ErasedSpan(began, now, first.number if first else last + 1, last), len(rows)
+    return span, len(rows)
+
+
+def _span(
+    connection: Connection, conversations: Collection[str], now: datetime, last: int
+) -> ErasedSpan:
+    """Since when these were in the store; from the beginning where the trail never saw one come.
+
+    A trail that began anew, as after a salvage, tells nothing of what was there before it.
+    """
+    about_them = trail.c.subject.in_(conversations)
+    came = select(trail.c.subject).where(about_them, trail.c.event == Event.COLLECTION.value)
+    if set(conversations) - set(connection.execute(came).scalars()):
+        return ErasedSpan(datetime.min.replace(tzinfo=UTC), now, 0, last)
+    first = connection.execute(
+        select(trail.c.number, trail.c.at).where(about_them).order_by(trail.c.number)
+    ).first()
+    if first is None:
+        return ErasedSpan(now, now, last + 1, last)
+    return ErasedSpan(datetime.fromisoformat(first.at), now, first.number, last)
 
 
 class _Copies(NamedTuple):

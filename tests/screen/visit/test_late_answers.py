@@ -16,8 +16,9 @@ from msp_desktop.vault.faults import DiskFull
 from tests.screen.conftest import OpenApp
 from tests.screen.reader import ScreenReader, until
 from tests.slow_disk import SlowDisk, all_done
-from tests.unlocked import PASSPHRASE
+from tests.unlocked import NOON, PASSPHRASE
 from ui.conversation.frame.store_lookups import SameName
+from ui.faults import RoomRunningOut
 from ui.scope import Scope
 from ui.window import Window
 
@@ -194,6 +195,20 @@ def test_saved_is_not_said_before_the_newest_word_is_on_the_disk(
     disk.end()
     reader.hears("Saved")
     reader.hears_not("Saving…")
+
+
+def test_not_saved_is_not_said_beside_words_that_took_the_last_room(
+    window: Window, reader: ScreenReader
+) -> None:
+    begin_with(reader, "Albert Teasel")
+    reader.hears("Saved")
+    reader.press("‹ All conversations")
+    not_saved = DiskFull()
+    window.session.not_saved.emit(not_saved)
+    reader.hears(not_saved.happened)
+    window.session.short_of_room.emit(NOON, RoomRunningOut())
+    reader.hears(RoomRunningOut().happened)
+    reader.hears_not(not_saved.happened)
 
 
 def test_words_saved_while_newer_ones_come_are_not_told_as_all_saved(

@@ -217,6 +217,20 @@ def test_a_name_that_was_put_right_reaches_no_board_in_either_form(wrens: Store)
     assert _report(wrens).patterns == ()
 
 
+def test_somebody_counts_in_the_periods_in_which_their_advocate_worked(wrens: Store) -> None:
+    def people(first: int, last: int) -> int:
+        days = Period(TODAY + timedelta(days=first), TODAY + timedelta(days=last))
+        report = board_report(every_advocacy(wrens, Noted.ADVOCACY_FOR_BOARD), days)
+        return next(one.number for one in report.counts if one.section == "People")
+
+    entries = AdvocacyEntries(wrens)
+    (imani,) = entries.of_person(WREN).work.current
+    entries.add(WREN, AdvocateEnded(advocate=imani.named.id, why=AdvocacyEnd.LEFT, on=_on(400)))
+    assert people(-2000, -1900) == 0
+    assert people(300, 310) == 1
+    assert people(500, 510) == 0
+
+
 def test_the_signs_are_counted_as_they_were_answered_last(wrens: Store) -> None:
     said_no = IndicatorAnswer(indicator=Indicator.INFORMED, answer=Answer.NO)
     AdvocacyEntries(wrens).add(

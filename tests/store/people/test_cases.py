@@ -15,6 +15,7 @@ from msp_desktop.record.case.events import (
     Alert,
     CaseOpened,
     Concluded,
+    Linked,
     Reopened,
     SafeContactChanged,
     StageChanged,
@@ -242,6 +243,23 @@ def test_an_erased_persons_case_is_gone_and_does_not_come_back(store: Store) -> 
     kept = store.read(lambda connection: list(every_entry(connection)))
     assert all(b"zebrafinch" not in (one.data or b"") for one in kept)
     assert store.problems() == ()
+
+
+def test_a_case_about_two_people_is_gone_once_both_were_erased(store: Store) -> None:
+    one, other, cases = _first(), _first("Edwin Ashgrove"), Cases(store)
+    for each in (one, other):
+        store.save(each, PartName.PERSON)
+    (case_id,) = cases.of_person(one.person_id)
+    both = Linked(persons=(one.person_id, other.person_id), conversations=(other.id,))
+    cases.add(case_id, both)
+    cases.add(case_id, Alert(id=new_id(), words="zebrafinch"))
+    erase_person(store, one.person_id)
+    cases.add(case_id, Alert(id=new_id(), words="goldfinch"))
+    assert cases.of_person(one.person_id) == ()
+    assert case_id in cases.of_person(other.person_id)
+    erase_person(store, other.person_id)
+    assert cases.listed() == ()
+    assert store.read(lambda connection: case_entries(connection, case_id)) == ()
 
 
 def test_visits_entered_out_of_order_stand_in_order(store: Store) -> None:

@@ -140,3 +140,11 @@ def test_one_record_that_cannot_be_read_is_named_and_the_rest_is_told(
         (first.id, first.started_at)
     ]
     assert told(store, first.person_id) == [second.id]
+
+
+def test_saving_an_older_draft_leaves_them_the_name_of_their_newest_visit(store: Store) -> None:
+    older, later = visit("Wren Halloway", 0), visit("Wren Marsh", 1)
+    newer = later.but(person_id=older.person_id)
+    for each in (older, newer, older.but(pack="gone on with")):
+        store.save(each, PartName.PERSON)
+    assert {one.name for one in store.caseload().entries} == {"Wren Marsh"}
