@@ -51,7 +51,7 @@ def _story(app: QApplication, ours: App, visit: Conversation) -> float:
     began = perf_counter()
     caseload.story_wanted.emit(visit.person_id)
     room = ours.find(StoryRoom)
-    until(room.is_told)
+    until(room.is_shown)
     app.processEvents()
     took = (perf_counter() - began) * 1000
     room.left.emit()

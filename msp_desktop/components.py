@@ -82,8 +82,8 @@ def licences_in_full() -> str:
         head = f"{part.name} {part.version}\n{part.licence}"
         for text in part.texts:
             before = shown.setdefault(text, part.name)
-            told = text if before == part.name else f"The text stands above, under {before}."
-            said.append(f"{head}\n\n{told}")
+            body = text if before == part.name else f"The text stands above, under {before}."
+            said.append(f"{head}\n\n{body}")
             head = f"{part.name}, more"
     return f"\n\n{'=' * 72}\n\n".join(said) + "\n"
 
@@ -92,7 +92,7 @@ def bill_of_materials() -> str:
     """The parts as CycloneDX 1.6 (JSON): the same parts always give the same bytes."""
     listed = [_in_cyclonedx(each) for each in components()]
     identity = json.dumps(listed, sort_keys=True)
-    told = {
+    bill = {
         "$schema": "http://cyclonedx.org/schema/bom-1.6.schema.json",
         "bomFormat": "CycloneDX",
         "specVersion": "1.6",
@@ -116,11 +116,11 @@ def bill_of_materials() -> str:
             {"ref": APP, "dependsOn": [each["bom-ref"] for each in listed]},
         ],
     }
-    return json.dumps(told, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
+    return json.dumps(bill, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
 
 
 def _in_cyclonedx(part: Component) -> dict[str, object]:
-    told: dict[str, object] = {
+    component: dict[str, object] = {
         "type": "library",
         "bom-ref": f"{part.name}@{part.version}" + (f" in {part.inside}" if part.inside else ""),
         "name": part.name,
@@ -128,10 +128,10 @@ def _in_cyclonedx(part: Component) -> dict[str, object]:
         "licenses": [{"expression": part.licence}],
     }
     if part.purl:
-        told["purl"] = part.purl
+        component["purl"] = part.purl
     else:
-        told["properties"] = [{"name": "inside", "value": part.inside}]
-    return told
+        component["properties"] = [{"name": "inside", "value": part.inside}]
+    return component
 
 
 def _packages() -> Iterator[Component]:
@@ -202,9 +202,9 @@ _LICENCES: Final = {
 
 
 def _licence_named(found: Distribution) -> str:
-    told = _LICENCES.get(_normal(found.name))
-    if told is not None:
-        return told
+    licence = _LICENCES.get(_normal(found.name))
+    if licence is not None:
+        return licence
     for field in ("License-Expression", "License"):
         if field in found.metadata and (short := found.metadata[field].strip()):
             break
@@ -251,8 +251,8 @@ def _brought(packages: dict[str, Component]) -> Iterator[Component]:
 
 def _own_files() -> Iterator[Component]:
     for name, folder, licence, text in _OWN:
-        told = (resources.files("resources") / folder / text).read_text("utf-8").strip()
-        yield Component(name, "as shipped", licence, (told,), APP)
+        in_full = (resources.files("resources") / folder / text).read_text("utf-8").strip()
+        yield Component(name, "as shipped", licence, (in_full,), APP)
 
 
 def _normal(name: str) -> str:

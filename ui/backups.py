@@ -99,11 +99,11 @@ class BackingUp(QObject):
         def back_up(store: "Store", breathe: Callable[[], None]) -> "BackedUp":
             from msp_desktop.store import backups
 
-            def told(share: float) -> None:
+            def report(share: float) -> None:
                 self.progressed.emit(share)
                 breathe()
 
-            return backups.back_up(store, told)
+            return backups.back_up(store, report)
 
         self._session.ask_at_length(self._scope, back_up, self._made, self._not_made)
 

@@ -118,8 +118,8 @@ class Rooms(QStackedWidget):
 
     def begin(self) -> None:
         """Go to where the practitioner was, or to the caseload."""
-        told = (translated(each) for each in self._unlocked.notices)
-        self._caseload.notice.say(" ".join((*told, *self._pack_refused())))
+        notices = (translated(each) for each in self._unlocked.notices)
+        self._caseload.notice.say(" ".join((*notices, *self._pack_refused())))
         self._backing_up.look()
         place = self._unlocked.place
         if place is None:
@@ -196,16 +196,16 @@ class Rooms(QStackedWidget):
         def look(store: "Store") -> tuple[Opened, ...]:
             return store.story(person_id, to_begin=True)
 
-        def show(told: tuple[Opened, ...]) -> None:
+        def show(opened: tuple[Opened, ...]) -> None:
             from msp_desktop.disclosure.corrections import corrected
 
             conversation = start_follow_on(
-                (corrected(one.conversation, one.amendments) for one in told),
+                (corrected(one.conversation, one.amendments) for one in opened),
                 self._practitioner,
                 at=datetime.now().astimezone(),
                 pack=self._pack.title,
             )
-            self._show_new(conversation, "opening", took_place_at(told[-1].conversation))
+            self._show_new(conversation, "opening", took_place_at(opened[-1].conversation))
 
         self._session.ask(self._going.renew(), look, show, self._back_with)
 
@@ -222,7 +222,7 @@ class Rooms(QStackedWidget):
 
             self._story = StoryRoom(self._session, self._pack)
             self._story.left.connect(self._leave_story)
-            self._story.told.connect(partial(self.practising.tells, self._story))
+            self._story.identified.connect(partial(self.practising.tells, self._story))
             self._story.opened.connect(self.open_conversation)
             self._story.begun_again.connect(self._begin_again)
             self._beside.serve_story(self._story)
@@ -332,7 +332,7 @@ class Rooms(QStackedWidget):
 
             self._reviews = ReviewRoom(self._session, self._pack)
             self._reviews.left.connect(self._show_caseload)
-            self._reviews.told.connect(partial(self.practising.tells, self._reviews))
+            self._reviews.identified.connect(partial(self.practising.tells, self._reviews))
             self._reviews.conversation_wanted.connect(self.open_conversation)
             self._reviews.story_wanted.connect(self._show_story)
             self.addWidget(self._reviews)

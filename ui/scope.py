@@ -18,8 +18,8 @@ Heard = TypeVar("Heard")
 class Scope:
     """Belongs to one part of the window; `renew` it whenever that part turns to something else.
 
-    What goes wrong for a scope that is gone is told elsewhere, unless it `only_looks`: then nothing
-    was to be changed, and nobody misses the answer.
+    What goes wrong for a scope that is gone is shown elsewhere, unless it `only_looks`: then
+    nothing was to be changed, and nobody misses the answer.
     """
 
     def __init__(

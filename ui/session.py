@@ -65,7 +65,7 @@ class Session(QObject):
     not_saved = Signal(object)
     left_behind = Signal(object)
     rescued = Signal(object)
-    _told = Signal(object, object)
+    _delivered = Signal(object, object)
 
     def __init__(
         self, folder: Path, parent: QObject | None = None, *, policy: Policy = UNMANAGED
@@ -80,7 +80,7 @@ class Session(QObject):
         self._newest: dict[UUID, PendingSave] = {}
         self._rescued: Path | None = None
         self._writing = False
-        self._told.connect(self._hear)
+        self._delivered.connect(self._hear)
         self._errands = Errands(self)
         self._errands.left_behind.connect(self._say_left_behind)
         self._own = Scope(self)
@@ -364,7 +364,7 @@ class Session(QObject):
 
     def _tell(self, hearer: Callable[[Any], None], what: object) -> None:
         """From the store's thread: have this called on the screen's."""
-        self._told.emit(hearer, what)
+        self._delivered.emit(hearer, what)
 
     @Slot(object, object)
     def _hear(self, hearer: Callable[[Any], None], what: object) -> None:

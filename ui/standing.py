@@ -61,7 +61,7 @@ class StandingLines(QWidget):
         self._line(self.tr("Call them"), ", ".join(filter(None, (header.called, header.age))))
         for alert in header.alerts:
             self._line(self.tr("Alert"), alert, care=True)
-        on = day_words(header.told_on) if header.told_on is not None else ""
+        on = day_words(header.ways_since) if header.ways_since is not None else ""
         ask = self.tr("Said on {day}. Ask again each time.").format(day=on) if on else ""
         safe = self.tr("Not recorded. Ask how and when it is safe.")
         self._line(self.tr("Safe ways"), "\n".join((*header.safe, ask)).strip() or safe)
@@ -153,9 +153,11 @@ class StandingPanel(QWidget):
             from msp_desktop.store.cases import Cases
 
             found = Cases(store).story(person_id)
-            told = [corrected(one.conversation, one.amendments) for one in found.story.told]
+            conversations = [
+                corrected(one.conversation, one.amendments) for one in found.story.opened
+            ]
             states = (case.state for case in found.cases)
-            return person_header(told, states) if told else None
+            return person_header(conversations, states) if conversations else None
 
         self._session.ask(self._scope.renew(), read, self._show, self._say)
 

@@ -163,7 +163,7 @@ def side_by_side(
     )
 
 
-def told_by_person(audited: AuditedCase) -> TalkWithPerson | None:
+def talk_to_share(audited: AuditedCase) -> TalkWithPerson | None:
     """What the person said, where they agreed to the talk; their words only where those may go."""
     if audited.talk is not Answer.YES:
         return None

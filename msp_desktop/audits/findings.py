@@ -18,8 +18,8 @@ from msp_desktop.audits.audited_case import (
     consents,
     judged,
     side_by_side,
+    talk_to_share,
     to_do,
-    told_by_person,
 )
 from msp_desktop.audits.sample import KeptAudit, kept_samples
 from msp_desktop.disclosure.names_out import KnownNames
@@ -93,8 +93,8 @@ def findings(store: "Store") -> Findings:
     kept = kept_samples(store)
     whole = [(one, case, each) for one in kept for case, each in one.audited.items()]
     audited = [each for _, _, each in whole]
-    names = KnownNames(_told(store, [case for _, case, _ in whole]))
-    told = [talk for each in audited if (talk := told_by_person(each)) is not None]
+    names = KnownNames(_conversations_of(store, [case for _, case, _ in whole]))
+    talks = [talk for each in audited if (talk := talk_to_share(each)) is not None]
     themed = ReviewInbox(store).themes()
     ends = [each for each in audited if all_finished(each)]
     return Findings(
@@ -109,9 +109,9 @@ def findings(store: "Store") -> Findings:
         reviews=tuple(RatingCount(*msgspec.structs.astuple(row)) for row in themed.ratings),
         apart=_apart(ends),
         answers=(
-            _answers(INFORMED, [talk.informed for talk in told]),
-            _answers(IN_CONTROL, [talk.in_control for talk in told]),
-            _answers(HAPPY, [talk.happy for talk in told]),
+            _answers(INFORMED, [talk.informed for talk in talks]),
+            _answers(IN_CONTROL, [talk.in_control for talk in talks]),
+            _answers(HAPPY, [talk.happy for talk in talks]),
             _answers(CHANGED, [each.worker.practice_changed for each in audited]),
             _answers(SUPPORTED, [each.worker.supported for each in audited]),
         ),
@@ -126,11 +126,11 @@ def findings(store: "Store") -> Findings:
                 if note.for_others and has_text(note.text)
             ),
         ),
-        words=_plain(names, (talk.words for talk in told if has_text(talk.words))),
+        words=_plain(names, (talk.words for talk in talks if has_text(talk.words))),
     )
 
 
-def _told(store: "Store", cases: Sequence[str]) -> "list[RecordWithAmendments]":
+def _conversations_of(store: "Store", cases: Sequence[str]) -> "list[RecordWithAmendments]":
     """The conversations of the audited cases, for the names in them."""
     found = (Cases(store).load(UUID(case)) for case in cases)
     return [one.record for case in found for one in case.conversations]

@@ -155,8 +155,8 @@ def _csv(found: Findings) -> bytes:
         ("reviews", found.reviews),
     ):
         for row in rows:
-            told = question(row.question).text
-            writer.writerow((section, row.group, told, *(shown(number) for number in row[2:])))
+            text = question(row.question).text
+            writer.writerow((section, row.group, text, *(shown(number) for number in row[2:])))
     for name, number in found.apart:
         writer.writerow(("rated differently", "", question(name).text, shown(number)))
     for one in found.answers:

@@ -138,28 +138,30 @@ def _blocks(store: "Store", kept: KeptAudit) -> Iterator[Block]:
     yield SourceNote(f"Sources: {APPENDIX_4A}, questions 1 to 8; {APPENDIX_4B}.")
 
 
-def _case(told: Sequence[Conversation], audited: AuditedCase, names: KnownNames) -> Iterator[Block]:
+def _case(
+    conversations: Sequence[Conversation], audited: AuditedCase, names: KnownNames
+) -> Iterator[Block]:
     yield Facts(
         (
-            ("Conversations", str(len(told))),
+            ("Conversations", str(len(conversations))),
             ("A talk with the person", _agreed(audited.talk)),
             ("Their words quoted", _agreed(audited.quoted)),
         )
     )
-    kept_back = frozenset() if audited.quoted is Answer.YES else _own_words(told)
-    contacts = {one.opening.contact_again for one in told}
-    for number, each in enumerate(evidence_over(told) if told else (), 1):
+    kept_back = frozenset() if audited.quoted is Answer.YES else _own_words(conversations)
+    contacts = {one.opening.contact_again for one in conversations}
+    for number, each in enumerate(evidence_over(conversations) if conversations else (), 1):
         yield Heading(2, f"{number}. {question(each.question).text}")
         found = [item for item in each.found if item.text not in contacts]
         yield from _said(found, each.gaps, names, kept_back)
         yield WritingLines("Red, amber or green, and why:", 2)
-    if not told:
+    if not conversations:
         yield Paragraph("None of its conversations can be read.")
 
 
-def _own_words(told: Sequence[Conversation]) -> frozenset[str]:
+def _own_words(conversations: Sequence[Conversation]) -> frozenset[str]:
     """What the person said, or somebody for them, in every form in which it was kept."""
-    passages = [passage for one in told for passage in own_words(one)]
+    passages = [passage for one in conversations for passage in own_words(one)]
     texts = (text.strip() for each in passages for text in (each.text, each.in_english))
     return frozenset(text for text in texts if text)
 
@@ -168,15 +170,15 @@ def _said(
     found: Sequence[EvidenceItem], gaps: Sequence[str], names: KnownNames, kept_back: frozenset[str]
 ) -> Iterator[Block]:
     """What the record says to one question, without the words that are kept back."""
-    told, left_out = [], 0
+    shown, left_out = [], 0
     for item in found:
         if any(words in item.text for words in kept_back):
             left_out += 1
             continue
         words = names.taken_out_of(_REACHED_BY.sub("[a number]", " ".join(item.text.split())))
-        told.append(f"{item.about}: {words}" if item.about else words)
-    if told:
-        yield Bullets(tuple(dict.fromkeys(told)))
+        shown.append(f"{item.about}: {words}" if item.about else words)
+    if shown:
+        yield Bullets(tuple(dict.fromkeys(shown)))
     elif not left_out:
         yield Paragraph("The record says nothing about this.")
     if left_out:

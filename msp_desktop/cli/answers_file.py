@@ -65,7 +65,7 @@ def read_answers(file: Path, asked: "ReferralToAnswer") -> ReplyAnswers:
     there = asked.asks.outcomes
     if typed.outcomes and len(typed.outcomes) != len(there):
         raise AnswersNotUnderstood
-    told = typed.told
+    person_told = typed.told
     answers = ReplyAnswers(
         decided=typed.decided,
         why=typed.why,
@@ -77,12 +77,12 @@ def read_answers(file: Path, asked: "ReferralToAnswer") -> ReplyAnswers:
         if typed.outcomes
         else there,
         told=PersonTold(
-            told=told.told,
-            what=told.what,
-            on=SpokenDate(on=told.on),
-            how=told.how,
-            form=told.form,
-            why_not=told.why_not,
+            told=person_told.told,
+            what=person_told.what,
+            on=SpokenDate(on=person_told.on),
+            how=person_told.how,
+            form=person_told.form,
+            why_not=person_told.why_not,
         ),
     )
     try:

@@ -16,7 +16,7 @@ Add = Callable[..., argparse.ArgumentParser]
 
 
 def add_audit(add: Add, add_to: Callable[..., Add]) -> tuple[argparse.ArgumentParser, ...]:
-    """Offer the three commands; gives them, to be told which store they are about."""
+    """Offer the three commands; gives their parsers, still without `--store`."""
     audit = add("audit", "draw cases for a multi-agency audit, and tell what audits say")
     of_audit = add_to(
         audit.add_subparsers(dest="does", metavar="draw | papers | report", required=True)

@@ -361,8 +361,8 @@ def _open(asked: AskedCommand) -> "Store":
     from msp_desktop.review.foreign_pack import check_pack
     from msp_desktop.store.opening import open_whole
 
-    store, told = open_whole(_unlock(asked), asked.policy, check_pack)
-    for sentence in told:
+    store, notices = open_whole(_unlock(asked), asked.policy, check_pack)
+    for sentence in notices:
         tell(sentence)
     return store
 

@@ -134,9 +134,9 @@ def refer(store: "Store", conversation: UUID, to: str, how: Sealing, *, at: date
         tell(in_force.broken.sentence)
     kind = how.copy.of(kind_named(to, in_force.pack), opened.conversation)
     store.policy.require_reader(kind.id)
-    told = store.story(opened.conversation.person_id)
-    earlier = tuple(each.conversation for each in told)
-    story = tuple((each.conversation, each.amendments) for each in told)
+    theirs = store.story(opened.conversation.person_id)
+    earlier = tuple(each.conversation for each in theirs)
+    story = tuple((each.conversation, each.amendments) for each in theirs)
     ways = Cases(store).changed_ways(opened.conversation.person_id)
     chosen = how.pieces
     try:
@@ -207,11 +207,11 @@ def refer_case(store: "Store", case_id: UUID, to: str, how: Sealing, *, at: date
         tell(active.broken.sentence)
     kind = how.copy.of(kind_named(to, active.pack), case.conversations[-1].conversation)
     store.policy.require_reader(kind.id)
-    told = [RecordWithAmendments(one.conversation, one.amendments) for one in case.conversations]
+    amended = [RecordWithAmendments(one.conversation, one.amendments) for one in case.conversations]
     chosen = how.pieces
     try:
         shared = disclose_case(
-            case.state, told, kind, included=chosen.included, excluded=chosen.excluded
+            case.state, amended, kind, included=chosen.included, excluded=chosen.excluded
         )
     except ValueError as problem:
         raise PieceNotKnown from problem
@@ -221,7 +221,7 @@ def refer_case(store: "Store", case_id: UUID, to: str, how: Sealing, *, at: date
     chosen.require_complete(shared)
     made = make_case_document(
         case.state,
-        told,
+        amended,
         kind,
         included=chosen.included,
         excluded=chosen.excluded,

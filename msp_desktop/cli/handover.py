@@ -376,8 +376,8 @@ def _tell_taken(incoming: "Incoming", taken: "TakenIn") -> None:
         )
         return
     counts = Counter(one.fate.value for one in taken.fates)
-    told = ", ".join(f"{count} {fate}" for fate, count in sorted(counts.items()))
-    say(f"Taken in: {told or 'nothing'}.")
+    counted = ", ".join(f"{count} {fate}" for fate, count in sorted(counts.items()))
+    say(f"Taken in: {counted or 'nothing'}.")
     for one in taken.fates:
         if one.why:
             tell(f"{one.kind} {one.id}: refused, {one.why}")

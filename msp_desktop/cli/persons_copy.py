@@ -1,4 +1,4 @@
-"""What `refer` can be told of the person's copy: may it be found, is it given, how large is it.
+"""The options of `refer` for the person's copy: may it be found, is it given, how large is it.
 
 Why a copy is not given is never an argument, where other programs can read it.
 """

@@ -1,4 +1,4 @@
-"""What `refer` can be told of the pieces that go, and what it refuses until that is said."""
+"""The options of `refer` for the pieces that go, and what it refuses without them."""
 
 import argparse
 from dataclasses import dataclass

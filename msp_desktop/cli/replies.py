@@ -129,7 +129,7 @@ def _standing(*, proved: bool) -> str:
 
 
 def _what_to_answer(asked: "ReferralToAnswer") -> Iterator[str]:
-    """A file of answers to be filled in; the outcomes are told by their place and words."""
+    """A file of answers to be filled in; each outcome is named by its place and words."""
     decisions = ", ".join(f'"{each.value}"' for each in ReplyDecision)
     steps = ", ".join(f'"{each.value}"' for each in OutcomeStep)
     yield f"# decided: {decisions}; leave the line out while nothing is decided"

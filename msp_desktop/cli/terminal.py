@@ -148,7 +148,7 @@ def ask_passphrase(question: str = "Passphrase: ") -> str:
 def passphrase_in(file: Path) -> str:
     """The passphrase on the first line of a file, with or without the marks of Windows' editors.
 
-    Where others on this computer may read the file, that is told, and it is read all the same.
+    Where others on this computer may read the file, this is said, and it is read all the same.
 
     Raises:
         PassphraseFileUnreadable: or its kind, when there is none to be had.

@@ -107,9 +107,9 @@ def sign_update(package: Path, version: str, key: Path, says: str, today: date) 
         signer = private_key(read_plain(key, _MOST_KEY))
     except OSError as problem:
         raise FileUnreadable from problem
-    told = {"version": version, "day": today, "package": package.name, "sha256": digest}
+    manifest = {"version": version, "day": today, "package": package.name, "sha256": digest}
     try:
-        notice = msgspec.convert({**told, "says": says}, UpdateNotice)
+        notice = msgspec.convert({**manifest, "says": says}, UpdateNotice)
     except msgspec.ValidationError as problem:
         raise FileUnreadable from problem
     write_atomically(package.parent / NOTICE, sign_notice(notice, signer))

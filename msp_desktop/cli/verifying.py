@@ -110,18 +110,18 @@ def _said_of_pages(judged: "Judged") -> Iterator[str]:
         drawing_differs,
         drawing_not_compared,
         drawing_same,
-        marking_told,
-        practice_told,
+        marking_words,
+        practice_words,
     )
     from msp_desktop.review.received import ReceivedReferral
 
     if not isinstance(judged, ReceivedReferral) or not judged.standing.unchanged:
         return
     found = judged.beside_pages.drawing
-    yield from filter(None, (practice_told(judged.conversation),))
+    yield from filter(None, (practice_words(judged.conversation),))
     yield from drawing_differs(found)
-    told = (drawing_not_compared(found), drawing_same(found), marking_told(found))
-    yield from (each for each in told if each)
+    sentences = (drawing_not_compared(found), drawing_same(found), marking_words(found))
+    yield from (each for each in sentences if each)
 
 
 def _said_of(judged: "Judged", known: "tuple[KnownKey, ...]") -> Iterator[str]:

@@ -97,7 +97,7 @@ _SHARED_WITH = (
 
 @dataclass(frozen=True, slots=True)
 class _Telling:
-    """What one composed story has to hand while it is told."""
+    """What one composed story has to hand while it is written."""
 
     rng: Random
     theme: Theme
@@ -134,7 +134,7 @@ class _Telling:
 def composed(rng: Random, now: datetime) -> InventedConversation:
     """One more person, in a conversation of the last sixty weeks.
 
-    What is finished is told to the end; what is not stops at some part on the way.
+    A finished one has every part; another stops at some part on the way.
     """
     theme = pick(rng, fragments.THEMES)
     lens = pick(rng, theme.lenses)
@@ -142,9 +142,9 @@ def composed(rng: Random, now: datetime) -> InventedConversation:
     t = _Telling(rng=rng, theme=theme, at=at, slots=_slots(rng))
     finished = rng.random() < _FINISHED
     last = PartName.CLOSING if finished else pick(rng, _PARTS[1:])
-    told = _PARTS[: _PARTS.index(last) + 1]
-    wanted = _outcomes(t) if PartName.OUTCOMES in told else Outcomes()
-    parts = {name.value: tell(t) for name, tell in _TELLERS if name in told}
+    reached = _PARTS[: _PARTS.index(last) + 1]
+    wanted = _outcomes(t) if PartName.OUTCOMES in reached else Outcomes()
+    parts = {name.value: tell(t) for name, tell in _TELLERS if name in reached}
     conversation = Conversation(
         id=UUID(int=rng.getrandbits(128), version=4),
         person_id=UUID(int=rng.getrandbits(128), version=4),

@@ -10,7 +10,7 @@ from msp_desktop.practice.codes import About, AbuseType, Domain, Lens, Location,
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """One kind of concern and the pieces it is told from."""
+    """One kind of concern and the pieces its stories are made of."""
 
     types: tuple[AbuseType, ...]
     locations: tuple[Location, ...]

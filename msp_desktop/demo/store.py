@@ -22,8 +22,8 @@ def invented_conversations(
 ) -> Iterator[InventedConversation]:
     """The conversations of so many invented people, the same for the same `now` and `seed`.
 
-    The first people are told at length and one of them has two conversations; everybody after them
-    has one. Fewer people are always the first of more. `now` carries its time zone.
+    The first people have long conversations and one of them has two; everybody after
+    them has one. Fewer people are always the first of more. `now` carries its time zone.
     """
     for name in islice(STORIES, people):
         yield from story(name, now=now)

@@ -15,16 +15,16 @@ from msp_desktop.disclosure.contact_guard import contact_guard
 from msp_desktop.disclosure.corrections import (
     Correction,
     WrongValues,
-    as_told,
     corrected,
     corrections_for,
     with_corrections,
+    without_first_values,
 )
 from msp_desktop.disclosure.decision import (
     DisclosureDecision,
     amendment_title,
     contact_title,
-    told_as,
+    named_as,
 )
 from msp_desktop.disclosure.earlier_marks import with_earlier_marks
 from msp_desktop.disclosure.held_back import RESTRICTION, HeldBack, held_back
@@ -133,14 +133,14 @@ def disclose(
     if not kind.as_first_written:
         found = corrections_for(conversation, amendments, story)
         conversation = with_corrections(conversation, found)
-        amendments = as_told(conversation, amendments, found)
-        told = tuple(corrected(*each) for each in story) or earlier
+        amendments = without_first_values(conversation, amendments, found)
+        conversations = tuple(corrected(*each) for each in story) or earlier
     else:
-        told = earlier
+        conversations = earlier
     if kind.gives_newest_ways or changed_ways:
-        reached = with_newest_ways(conversation, told, changed_ways)
+        reached = with_newest_ways(conversation, conversations, changed_ways)
     else:
-        reached = with_safe_ways(conversation, told)
+        reached = with_safe_ways(conversation, conversations)
     known = with_standing(reached, earlier)
     whole = known.conversation
     wrong = WrongValues(found)
@@ -247,16 +247,16 @@ def _decide(
         *(choice.about_amendment(each, included_by_key) for each in amendments),
         *choice.about_practitioner(),
     )
-    return decided if held is None else tuple(_told_by(each, held) for each in decided)
+    return decided if held is None else tuple(_named_safely(each, held) for each in decided)
 
 
-def _told_by(decision: DisclosureDecision, held: HeldBack) -> DisclosureDecision:
-    """The decision; a name that has words of what is held back is told to nobody."""
+def _named_safely(decision: DisclosureDecision, held: HeldBack) -> DisclosureDecision:
+    """The decision; a name that holds words of what is held back reaches nobody."""
     key = decision.key
     if decision.included or "." not in key or key.partition(".")[0] in _NO_PARTS:
         return decision
     tells = held.found_in(f"{decision.title}\n" + re.sub(r"[._]", " ", key))
-    return replace(decision, told_as=told_as(key, held.found_in)) if tells else decision
+    return replace(decision, named_as=named_as(key, held.found_in)) if tells else decision
 
 
 def _ways_came_since(conversation: Conversation, then: StandingAgreement | None) -> bool:
@@ -275,19 +275,21 @@ def redacted_record(
 ) -> Conversation:
     """The record with nothing in it that the decisions leave out.
 
-    `LEFT_OUT` marks the gaps for a reader who is told so, and `excluded` names them; for any other
-    nothing does. Only this is ever laid out.
+    `LEFT_OUT` marks the gaps for a reader who may know of them, and `excluded` names them; for
+    any other nothing does. Only this is ever laid out.
     """
     excluded = [each for each in decisions if not each.included]
-    silent = with_english(each.key for each in excluded if not _is_told(each, kind))
+    silent = with_english(each.key for each in excluded if not _is_mentioned(each, kind))
     out = with_english(each.key for each in excluded)
     included = {each.key for each in decisions if each.included}
     parts: dict[str, RecordPart] = {}
     for name in PartName:
         part = part_of(conversation, name)
         parts[name] = type(part)() if name in out else redact(part, name, out, silent)
-    told = any(d.key == PartName.SHARING and d.reason is DisclosureReason.NEEDED for d in decisions)
-    told = told and not must_be_ticked(conversation, kind)
+    sharing_goes = any(
+        d.key == PartName.SHARING and d.reason is DisclosureReason.NEEDED for d in decisions
+    )
+    sharing_goes = sharing_goes and not must_be_ticked(conversation, kind)
     named = {d.key for d in decisions if d.included and d.reason is DisclosureReason.NEEDED}
     held = {d.key for d in decisions if d.fixed}
     parties = [
@@ -303,7 +305,7 @@ def redacted_record(
         as_needed(
             other,
             included,
-            told=told and f"person.others.{other.id}" not in held,
+            warn_not_to_tell=sharing_goes and f"person.others.{other.id}" not in held,
             only=parties if f"person.others.{other.id}" in named else (),
         )
         for other in conversation.person.others
@@ -325,11 +327,11 @@ def redacted_record(
         if left.prompt.partition(".")[0] not in hidden
         and (kind.professional or f"not_asked.{left.prompt}" not in hidden)
     )
-    told_of = dict.fromkeys(
-        each.told_as or each.key
+    mentioned = dict.fromkeys(
+        each.named_as or each.key
         for each in excluded
         if kind.professional
-        and (each.told_as or _is_told(each, kind))
+        and (each.named_as or _is_mentioned(each, kind))
         and not each.key.startswith(("person.others.", "amendments."))
     )
     still_so = tuple(
@@ -342,7 +344,7 @@ def redacted_record(
         **parts,
         said_on=said_on,
         not_asked=reasons,
-        left_out=(*conversation.left_out, *told_of),
+        left_out=(*conversation.left_out, *mentioned),
         still_so=still_so,
     )
 
@@ -350,7 +352,7 @@ def redacted_record(
 def _as_agreed(
     sharing: Sharing, kind: DisclosurePolicy, current: SharingDecision | None
 ) -> Sharing:
-    """To a reader who is not told of gaps, agreeing in part to what is here is agreeing."""
+    """To a reader who does not learn of gaps, agreeing in part to what is here is agreeing."""
     if kind.professional or current is None or current.agreement is not Agreement.IN_PART:
         return sharing
     return sharing.but(
@@ -369,8 +371,8 @@ def _in_part_said_so(sharing: Sharing, whole: Sharing) -> Sharing:
     )
 
 
-def _is_told(decision: DisclosureDecision, kind: DisclosurePolicy) -> bool:
-    """Whether the reader is told that this was left out."""
+def _is_mentioned(decision: DisclosureDecision, kind: DisclosurePolicy) -> bool:
+    """Whether the reader learns that this was left out."""
     key = decision.key
     is_restriction = key.startswith("sharing.decisions.") and key.endswith(
         tuple(f".{field}" for field in RESTRICTION)
@@ -378,7 +380,7 @@ def _is_told(decision: DisclosureDecision, kind: DisclosurePolicy) -> bool:
     return (
         kind.professional
         and decision.reason.is_left_out
-        and not decision.told_as
+        and not decision.named_as
         and not (is_restriction and decision.reason is DisclosureReason.HELD_BACK)
     )
 

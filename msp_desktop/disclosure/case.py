@@ -3,7 +3,7 @@
 Every conversation is decided by the agreement that stands now, and not by what was said then:
 what the person has held back since is held back everywhere, and what they agreed to by telephone
 counts. What came after an agreement was given starts unticked, as `disclose` has it. How to reach
-the person, and which actions are done, is told as it was noted last, between conversations too.
+the person, and which actions are done, is as it was noted last, between conversations too.
 """
 
 from collections.abc import Sequence
@@ -90,7 +90,7 @@ class CaseDisclosure:
         )
 
     @property
-    def told(self) -> tuple[Conversation, ...]:
+    def conversations(self) -> tuple[Conversation, ...]:
         """Each conversation as far as the reader may see it."""
         return tuple(one.record for one in self.chapters)
 
@@ -103,7 +103,7 @@ class CaseDisclosure:
     @property
     def as_one(self) -> Conversation:
         """The conversations as one record, as the attached one is read, too."""
-        return merged(self.told)
+        return merged(self.conversations)
 
     @property
     def record(self) -> CaseRecord:
@@ -133,36 +133,36 @@ def disclose_case(
     """
     beside = {one.conversation.id: one.amendments for one in conversations}
     with_them = {one.conversation.id: one.conversation for one in conversations}
-    told = in_order(with_them.values())
+    ordered = in_order(with_them.values())
     if kind.name is not DocumentKindName.CHRONOLOGY:  # it tells each on its own day
-        told = with_actions_seen(told, state.actions)
-    story = tuple((one, beside[one.id]) for one in told)
-    if not told:
+        ordered = with_actions_seen(ordered, state.actions)
+    story = tuple((one, beside[one.id]) for one in ordered)
+    if not ordered:
         raise ValueError("there is no conversation to read from")
     chapters: list[Disclosure] = []
     replaced = frozenset[str]()
-    for number, one in reversed(tuple(enumerate(told))):
+    for number, one in reversed(tuple(enumerate(ordered))):
         shared = disclose(
-            _as_of_now(one, state.agreements, frozenset(each.id for each in told[number + 1 :])),
+            _as_of_now(one, state.agreements, frozenset(each.id for each in ordered[number + 1 :])),
             kind,
             included=included,
             excluded=excluded | replaced,
             amendments=beside[one.id],
-            earlier=told if kind.gives_newest_ways else told[:number],
+            earlier=ordered if kind.gives_newest_ways else ordered[:number],
             story=story,
-            changed_ways=state.safe_contact if one is told[-1] or kind.gives_newest_ways else (),
+            changed_ways=state.safe_contact if one is ordered[-1] or kind.gives_newest_ways else (),
         )
         chapters.insert(0, _own_answers(one, shared))
         replaced |= _not_given_items(one, shared)
-    newest = with_standing(_as_of_now(told[-1], state.agreements), told[:-1]).conversation
-    newest = with_newest_ways(newest, told[:-1], state.safe_contact)
+    newest = with_standing(_as_of_now(ordered[-1], state.agreements), ordered[:-1]).conversation
+    newest = with_newest_ways(newest, ordered[:-1], state.safe_contact)
     if not kind.as_first_written:
         newest = corrected(newest, beside[newest.id], story)
     events = events_given(
-        state.told,
+        state.for_chronology,
         kind,
         tuple(chapters),
-        (*told[:-1], newest),
+        (*ordered[:-1], newest),
         included=included,
         excluded=excluded,
     )

@@ -18,7 +18,7 @@ from msp_desktop.disclosure.decision import (
 )
 from msp_desktop.disclosure.held_back import RESTRICTION, HeldBack
 from msp_desktop.disclosure.items import TickedItem, is_within, is_within_any, items_of, words_in
-from msp_desktop.disclosure.names.workers import tells_of_harm, workers_told
+from msp_desktop.disclosure.names.workers import tells_of_harm, workers_named
 from msp_desktop.disclosure.pieces import RecordItem, full_label, record_items
 from msp_desktop.disclosure.policy import DisclosurePolicy
 from msp_desktop.disclosure.safe_contact import (
@@ -110,7 +110,7 @@ class Choice:
 
     def about_practitioner(self) -> Iterator[DisclosureDecision]:
         """What workers are: it stands in the head of each page, and may tell something."""
-        for piece in workers_told(self.conversation):
+        for piece in workers_named(self.conversation):
             if piece.key in self.excluded or self._held_words(piece.text):
                 yield from self._about_piece(piece)
             elif self.with_care and tells_of_harm(piece.text):

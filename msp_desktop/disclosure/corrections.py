@@ -100,9 +100,9 @@ def corrections_for(
     answer of the day is this day's own, whatever was put right of another's. The newest comes last.
     """
     found = list(corrections(conversation, amendments))
-    told = tuple(story)
-    by_id = {one.id: one for one, _ in told} | {conversation.id: conversation}
-    for one, written in told:
+    others = tuple(story)
+    by_id = {one.id: one for one, _ in others} | {conversation.id: conversation}
+    for one, written in others:
         if one.id != conversation.id:
             found += [
                 each
@@ -170,7 +170,7 @@ def every_form(
         yield with_corrections(conversation, found[:so_far])
 
 
-def as_told(
+def without_first_values(
     conversation: Conversation,
     amendments: tuple[Amendment, ...],
     found: Iterable[Correction],

@@ -31,12 +31,12 @@ class DisclosureDecision:
     why: str
     found: tuple[str, ...] = ()
     fixed: bool = False
-    told_as: str = ""
+    named_as: str = ""
 
     @property
-    def told_title(self) -> str:
-        """What a reader is told that it is called."""
-        if not self.told_as:
+    def title_for_reader(self) -> str:
+        """The name that a reader sees."""
+        if not self.named_as:
             return self.title
         return f"{TITLES[PartName(self.key.partition('.')[0])]}, {NOT_NAMED}"
 
@@ -45,7 +45,7 @@ NOT_NAMED = "not named"
 """What a piece is called whose name would tell what is held back."""
 
 
-def told_as(key: str, found_in: Callable[[str], object]) -> str:
+def named_as(key: str, found_in: Callable[[str], object]) -> str:
     """The key of the nearest that it is in whose name has no such word; at last the part's."""
     above = key
     while "." in above and found_in(re.sub(r"[._]", " ", above)):

@@ -26,18 +26,18 @@ def with_earlier_marks(
         return conversation
     own = {mark.id for mark in conversation.grid.placements}
     marks = [each.placement for each in placements_over_time((*before, conversation))]
-    told = tuple(
+    renamed = tuple(
         mark if mark in conversation.grid.placements else _renamed(mark, own) for mark in marks
     )
     by = {mark.id: one for one in before for mark in one.grid.placements}
     authored = (
         Authored(place=f"grid.placements.{now.id}", by=view_by(by[was.id], _place(was)))
-        for was, now in zip(marks, told, strict=True)
+        for was, now in zip(marks, renamed, strict=True)
         if now not in conversation.grid.placements and now.who is GridView.PRACTITIONER
     )
     others = tuple(each for each in authored if each.by != conversation.practitioner.name.strip())
     return conversation.but(
-        grid=conversation.grid.but(placements=told),
+        grid=conversation.grid.but(placements=renamed),
         authored=(*conversation.authored, *others),
     )
 

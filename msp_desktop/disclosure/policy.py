@@ -42,8 +42,8 @@ class DisclosurePolicy:
     `as_first_written` is whether answers that were put right since stand as they were first
     written, with the amendments beside; everybody else is given what is right.
     `neutral` keeps out whatever tells a finder what it is about. `not_given` says why a copy is
-    held back from the person. A `professional` reader is told what was left out of the copy; for
-    any other it would point at a secret. One who `acts_on_risk` is told who the risk is said to
+    held back from the person. A `professional` reader sees what was left out of the copy; for
+    any other it would point at a secret. One who `acts_on_risk` reads who the risk is said to
     come from, whoever may not be told. `shows_earlier_marks` brings in the marks on the grid of
     earlier conversations. `to` is a recipient by name, of a local pack.
     """

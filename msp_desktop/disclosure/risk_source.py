@@ -124,9 +124,11 @@ def _by_relation(open_ones: Iterable[OtherPerson], said: str) -> tuple[OtherPers
     """Whoever is that to the person; nobody where two may be."""
     meant: list[OtherPerson] = []
     for relation in relations_in(said):
-        told = [(other, [*relations_in(other.relationship)]) for other in open_ones]
-        exact = [other for other, relations in told if relation in relations]
-        loose = [other for other, all_of in told if any(each.may_be(relation) for each in all_of)]
+        related = [(other, [*relations_in(other.relationship)]) for other in open_ones]
+        exact = [other for other, relations in related if relation in relations]
+        loose = [
+            other for other, all_of in related if any(each.may_be(relation) for each in all_of)
+        ]
         found = exact or loose
         if len(found) == 1 and found[0] not in meant:
             meant += found
@@ -162,7 +164,11 @@ def must_be_ticked(conversation: Conversation, kind: DisclosurePolicy) -> bool:
 
 
 def as_needed(
-    other: OtherPerson, included: set[str], *, told: bool, only: Iterable[ThirdParty] = ()
+    other: OtherPerson,
+    included: set[str],
+    *,
+    warn_not_to_tell: bool,
+    only: Iterable[ThirdParty] = (),
 ) -> OtherPerson | None:
     """All of it where put in; who is not to be told, where the reader must know; else nothing.
 
@@ -176,7 +182,7 @@ def as_needed(
                 if people_named_in(getattr(other, field), only) is not None
             }
         )
-    if told and other.may_be_told is Answer.NO:
+    if warn_not_to_tell and other.may_be_told is Answer.NO:
         return OtherPerson(
             id=other.id,
             name=other.name,

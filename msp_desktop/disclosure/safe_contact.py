@@ -133,18 +133,18 @@ def is_keeping_in_touch(key: str) -> bool:
     return key in _IN_TOUCH
 
 
-def contact_search(*told: Conversation) -> WordSearch:
+def contact_search(*conversations: Conversation) -> WordSearch:
     """Finds words that would tell how to reach the person, wherever else they stand."""
-    own = {folded(each) for one in told for each in telling_words(_names(one))}
+    own = {folded(each) for one in conversations for each in telling_words(_names(one))}
     return WordSearch(
         word
-        for text in dict.fromkeys(text for one in told for text in _ways_told(one))
+        for text in dict.fromkeys(text for one in conversations for text in _ways_in_words(one))
         for word in telling_words(text)
         if folded(word) not in _EVERYDAY | own and _tells_way(word)
     )
 
 
-def _ways_told(conversation: Conversation) -> Iterator[str]:
+def _ways_in_words(conversation: Conversation) -> Iterator[str]:
     words = contact_words(conversation)
     yield from (*words.safe, *words.preferred, words.number)
     for way in conversation.opening.safe_contact.ways:
@@ -156,13 +156,13 @@ def _tells_way(word: str) -> bool:
     return bool(_TELLS_PLACE.search(word)) and not _A_YEAR.fullmatch(word)
 
 
-def address_search(*told: Conversation) -> WordSearch:
+def address_search(*conversations: Conversation) -> WordSearch:
     """Finds the address, or a telling word of it, wherever else it stands."""
-    own = {folded(each) for one in told for each in telling_words(_names(one))}
+    own = {folded(each) for one in conversations for each in telling_words(_names(one))}
     common = _EVERYDAY | {"flat", "road", "street", "lane", "close", "avenue", "court", "house"}
     return WordSearch(
         word
-        for one in told
+        for one in conversations
         for word in telling_words(one.person.where)
         if folded(word) not in common | own and len(word) > 2
     )

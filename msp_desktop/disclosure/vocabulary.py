@@ -40,7 +40,7 @@ class DisclosureReason(StrEnum):
 
     @property
     def is_left_out(self) -> bool:
-        """Whether a reader who is told what was left out is told of this."""
+        """Whether a reader who sees what was left out sees this, too."""
         return self not in {DisclosureReason.NOT_RELEVANT, DisclosureReason.NOTHING_SAID}
 
 
@@ -73,4 +73,4 @@ TITLES: Final = {
 """What each part is called, as a heading and wherever a part is named."""
 
 PIECES: Final = "pieces"
-"""What answers and items of a part are called where only their number is told."""
+"""What answers and items of a part are called where only their number is shown."""

@@ -123,7 +123,7 @@ def write_batch(
 ) -> tuple[BatchResult, ...]:
     """Make, seal and write every document that is wanted, locked, under neutral names.
 
-    `between` is told after each one; `cancelled` is asked before each. What was written stays and
+    `between` is called after each one, `cancelled` before each. What was written stays and
     is among the outcomes; what was not begun is not. A document that may not be made is passed
     over; a disk that refuses ends the batch. Whatever `between` raises ends it too.
     """
@@ -145,9 +145,9 @@ def _one(
     try:
         store.policy.require_reader(wanted.kind.id)
         opened = store.load(wanted.conversation_id)
-        told = store.story(opened.conversation.person_id)
-        earlier = tuple(one.conversation for one in told)
-        story = tuple((one.conversation, one.amendments) for one in told)
+        theirs = store.story(opened.conversation.person_id)
+        earlier = tuple(one.conversation for one in theirs)
+        story = tuple((one.conversation, one.amendments) for one in theirs)
         ways = Cases(store).changed_ways(opened.conversation.person_id)
         shared = disclose(
             opened.conversation, wanted.kind, earlier=earlier, story=story, changed_ways=ways

@@ -25,7 +25,7 @@ from msp_desktop.record.part import RecordPart, SpokenWords, has_text
 DRAFT = "Draft, not finished"
 DO_NOT_GIVE = "Do not give this copy"
 _NOTES = "Notes"
-"""Who and what made a neutral copy, as far as a finder is told."""
+"""Who and what made a neutral copy, as far as a finder may know."""
 
 
 def compose(
@@ -58,7 +58,7 @@ def compose_case(
         pack=pack,
         at=at,
         amendments=shared.amendments,
-        told=shared.told,
+        conversations=shared.conversations,
         events=shared.events,
         other_names=tuple(each for one in shared.chapters for each in one.other_names),
     )

@@ -38,24 +38,24 @@ class UnknownDocumentKind(Fault):
 
 
 def has_actions(record: Conversation) -> bool:
-    """Whether a plan is told here: where none is, nobody is sent to look for one."""
+    """Whether a plan is printed here: where none is, nobody is sent to look for one."""
     return bool(actions(record.plan))
 
 
-def is_told(text: str) -> bool:
+def has_kept_text(text: str) -> bool:
     """Whether there are words, and they are in this copy."""
     return has_text(text) and REDACTED not in text
 
 
 def says_what_is_happening(record: Conversation) -> bool:
-    """Whether anything of what is happening is told here."""
+    """Whether anything of what is happening is printed here."""
     concern = record.concern
     words = (*(each.words.text for each in concern.accounts), concern.observed)
-    return bool(concern.types) or any(map(is_told, words))
+    return bool(concern.types) or any(map(has_kept_text, words))
 
 
 def says_whom_the_risk_comes_from(record: Conversation) -> bool:
-    """Whether it is told here, in a name or in words, who or what the risk is said to come from."""
+    """Whether a name or words here say who or what the risk is said to come from."""
     concern = record.concern
     words = (
         concern.source_note,
@@ -63,7 +63,7 @@ def says_whom_the_risk_comes_from(record: Conversation) -> bool:
         concern.source_details,
         concern.position_of_trust_note,
     )
-    return bool(alleged(record)) or any(map(is_told, words))
+    return bool(alleged(record)) or any(map(has_kept_text, words))
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,7 +98,7 @@ def make_document(  # noqa: PLR0913 - each is said by name
     `included` and `excluded` are keys of `DisclosureDecision`. `draft` marks every page as not
     finished. The pack's handling marking takes the place of the kind's. `amendments` stand
     beside what they amend. `earlier` are conversations with the same person, whose marks on the
-    grid are told by kinds that tell the story; they are not in the attached record. `changed_ways`
+    grid are shown by the kinds that show them; they are not in the attached record. `changed_ways`
     is what was said of how to reach them between conversations.
     `trail_head` is the seal of the newest row of the store's trail, printed in short beside the
     digest of the record where one goes with it. With a `reference` a referral that asks for an

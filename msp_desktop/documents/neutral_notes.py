@@ -94,10 +94,10 @@ def _candidates(conversation: Conversation, today: date) -> Iterator[tuple[str, 
     number = conversation.practitioner.neutral_telephone.strip()
     if number:
         yield f"You can ring {number}.", False
-    told_on = day_of(conversation)
+    said_on = day_of(conversation)
     again = conversation.plan.next_conversation
     if _day(again):
-        yield f"We talk again: {_day(again)}.", _is_over(again, told_on, today)
+        yield f"We talk again: {_day(again)}.", _is_over(again, said_on, today)
     if {DOMESTIC_ABUSE, COERCION} & set(reasons_not_to_give(conversation)):
         # Whoever controls somebody knows what a wish or a step is about, whatever words it is in.
         return
@@ -108,16 +108,16 @@ def _candidates(conversation: Conversation, today: date) -> Iterator[tuple[str, 
     for action in actions(conversation.plan):
         when = _day(action.when)
         text = f"{action.what.strip().rstrip('.')}: {when}" if when else action.what
-        over = action.done is Answer.YES or (bool(when) and _is_over(action.when, told_on, today))
+        over = action.done is Answer.YES or (bool(when) and _is_over(action.when, said_on, today))
         yield _sentence(text), over
     for option in conversation.grid.options:
         if option.chosen and has_text(option.what):
             yield _sentence(option.what), False
 
 
-def _is_over(day: SpokenDate, told_on: date, today: date) -> bool:
+def _is_over(day: SpokenDate, said_on: date, today: date) -> bool:
     """Whether that day is past; one in words alone ("Monday") is known on the day of saying it."""
-    return day.on < today if day.on is not None else told_on < today
+    return day.on < today if day.on is not None else said_on < today
 
 
 def _day(day: SpokenDate) -> str:

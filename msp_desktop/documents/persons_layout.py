@@ -134,10 +134,12 @@ def _how_far(telling: ReaderCopy) -> tuple[Block, ...]:
 
 def _came_about(view: OutcomeView) -> str:
     """How far it came about, and who says so."""
-    told = _HOW_FAR[view.person] if view.person is not None else ""
+    how_far = _HOW_FAR[view.person] if view.person is not None else ""
     if view.said_by is not SaidBy.PERSON:
-        return f"{said_for_you(view.said_by)}: {told}"
-    return capitalised(told) if view.person is Achieved.NO_LONGER_WANTED else f"You say: {told}"
+        return f"{said_for_you(view.said_by)}: {how_far}"
+    return (
+        capitalised(how_far) if view.person is Achieved.NO_LONGER_WANTED else f"You say: {how_far}"
+    )
 
 
 def _their_view(closing: Closing, outcome: Outcome) -> OutcomeView:
@@ -355,8 +357,8 @@ def _day(day: SpokenDate) -> str:
         and date_in_words(day.on).rpartition(" ")[0] in spoken
     ):
         return spoken
-    told = date_text(day)
-    return told if is_here(told) else ""
+    words = date_text(day)
+    return words if is_here(words) else ""
 
 
 def _sentence(text: str) -> str:

@@ -219,7 +219,9 @@ def chosen_of(shared: Disclosure, kind: DocumentKind, language: str) -> ChosenFo
         ),
         left_out=tuple(
             LeftOut(
-                title=str(each.told_title), reason=each.reason, contact=each.key == SAFE_CONTACT
+                title=str(each.title_for_reader),
+                reason=each.reason,
+                contact=each.key == SAFE_CONTACT,
             )
             for each in shared.decisions
             if is_named_as_left_out(each) and kind.professional
@@ -330,15 +332,16 @@ def _decisions(
         elif name in recipe.not_for_it:
             found.append(_decision(name.value, DisclosureReason.NOT_RELEVANT))
         else:
-            told = name.value in conversation.left_out
+            left_out = name.value in conversation.left_out
             found.append(
                 _decision(
-                    name.value, DisclosureReason.BY_YOU if told else DisclosureReason.NOTHING_SAID
+                    name.value,
+                    DisclosureReason.BY_YOU if left_out else DisclosureReason.NOTHING_SAID,
                 )
             )
     found += [_decision(key, reason, included=True) for key, reason in included.items()]
-    told_of = {*(each.key for each in recipe.included), *conversation.left_out}
-    not_needed = sorted(kind.unneeded(conversation) - told_of)
+    mentioned = {*(each.key for each in recipe.included), *conversation.left_out}
+    not_needed = sorted(kind.unneeded(conversation) - mentioned)
     found += [_decision(key, DisclosureReason.NOT_RELEVANT) for key in not_needed]
     found += [
         _decision(

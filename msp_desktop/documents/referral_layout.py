@@ -62,7 +62,7 @@ def amendment_blocks(telling: ReaderCopy) -> tuple[Block, ...]:
 
 
 class PartFile(Protocol):
-    """One file of `parts`: how a part is told, and on what it rests."""
+    """One file of `parts`: how a part is printed, and its sources."""
 
     @property
     def PART(self) -> PartName:  # noqa: N802 - as the files spell it
@@ -84,17 +84,17 @@ DocumentLayout = Callable[[ReaderCopy], tuple[Block, ...]]
 
 def referred(*parts: PartFile) -> DocumentLayout:
     """The first page, then these parts in this order."""
-    return lambda telling: (*first_page(telling), *told(telling, parts))
+    return lambda telling: (*first_page(telling), *every_part(telling, parts))
 
 
 def noted(*parts: PartFile) -> DocumentLayout:
     """A record rather than a request: who it is about, then these parts in this order."""
-    return lambda telling: (*who(telling), *told(telling, parts))
+    return lambda telling: (*who(telling), *every_part(telling, parts))
 
 
 def for_review(*parts: PartFile) -> DocumentLayout:
     """The first page without what is asked of an outsider, then these parts in this order."""
-    return lambda telling: (*start(telling), *told(telling, parts))
+    return lambda telling: (*start(telling), *every_part(telling, parts))
 
 
 def start(telling: ReaderCopy) -> tuple[Block, ...]:
@@ -138,17 +138,17 @@ def first_page(telling: ReaderCopy) -> tuple[Block, ...]:
     )
 
 
-def told(telling: ReaderCopy, parts: tuple[PartFile, ...]) -> Iterator[Block]:
+def every_part(telling: ReaderCopy, parts: tuple[PartFile, ...]) -> Iterator[Block]:
     """Every part, then what they rest on, gathered so that it does not stand in the way."""
     sources: list[tuple[str, str]] = []
     for part in parts:
         blocks = part.blocks(telling)
-        told_of = with_declared(telling, part.PART, blocks)
-        yield from _with_day(told_of, telling.as_recorded(part.PART))
+        whole = with_declared(telling, part.PART, blocks)
+        yield from _with_day(whole, telling.as_recorded(part.PART))
         if any(isinstance(block, (Heading, KeepTogether)) for block in blocks):
             sources += part.SOURCES
     yield from amendment_blocks(telling)
-    yield Heading(1, "The newest conversation" if telling.told else "This conversation")
+    yield Heading(1, "The newest conversation" if telling.conversations else "This conversation")
     yield Paragraph(join_sentences(opening.held(telling), closing.still_open(telling)))
     yield from declared_blocks(telling, PartName.OPENING)
     yield from declared_blocks(telling, PartName.PERSON)

@@ -72,7 +72,7 @@ _ASKED_OF_OTHERS = (
     WritingLines("2. Whom can we speak to about it, and how?", 1),
     WritingLines("3. Answered by (name, role, organisation), and on which day?", 1),
 )
-"""A landlord, a bank or a family is not told of enquiries or of the person's outcomes."""
+"""A landlord, a bank or a family reads nothing of enquiries or of the person's outcomes."""
 
 _ASKED_OF_PROFESSIONALS = (
     WritingLines(

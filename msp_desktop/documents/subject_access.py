@@ -64,7 +64,7 @@ def make_access(
     """Both files, in memory, with what was decided of the pieces that are held."""
     from msp_desktop.pdf.pages import render_pages
 
-    parties = parties_in(found.told)
+    parties = parties_in(found.opened)
     on_pages = Holding(parties, decided)
     document = compose_access(found, by, at=at, holding=on_pages)
     in_data = Holding(parties, decided, marks=False)
@@ -76,15 +76,17 @@ def make_access(
 
 def held_pieces(found: PersonData) -> tuple[HeldPiece, ...]:
     """Every piece that has to be decided on, of either file, in the order in which it comes."""
-    holding = Holding(parties_in(found.told), {})
+    holding = Holding(parties_in(found.opened), {})
     compose_access(found, Practitioner(), at=datetime.now().astimezone(), holding=holding)
     _records(found, holding)
     return tuple(holding.held)
 
 
-def parties_in(told: Iterable[Opened]) -> tuple[ThirdParty, ...]:
+def parties_in(conversations: Iterable[Opened]) -> tuple[ThirdParty, ...]:
     """Everybody else who is known by name in any of the conversations."""
-    by_name = {party.name: party for one in told for party in third_parties(one.conversation)}
+    by_name = {
+        party.name: party for one in conversations for party in third_parties(one.conversation)
+    }
     return tuple(by_name.values())
 
 
@@ -92,18 +94,18 @@ def compose_access(
     found: PersonData, by: Practitioner, *, at: datetime, holding: Holding
 ) -> Document:
     """What the PDF says."""
-    person = known_person(tuple(one.conversation for one in found.told))
+    person = known_person(tuple(one.conversation for one in found.opened))
     name = display_name(person)
     blocks: list[Block] = []
-    for number, one in enumerate(found.told, 1):
+    for number, one in enumerate(found.opened, 1):
         blocks += _conversation(number, one, holding)
     blocks += _between(found.events, holding)
     blocks += _trail(found.trail)
     count = holding.undecided
     first: list[Block] = [
         Paragraph(
-            f"Everything that is kept in this store about {name}: {len(found.told)} "
-            f"{'conversation' if len(found.told) == 1 else 'conversations'}, with what was added "
+            f"Everything that is kept in this store about {name}: {len(found.opened)} "
+            f"{'conversation' if len(found.opened) == 1 else 'conversations'}, with what was added "
             "to them and entered between them, and every note of who read, changed or gave out any "
             "of it. Photographs and letters kept here are named with their digests and given apart."
         )
@@ -134,7 +136,7 @@ def compose_access(
         blocks=(*first, *blocks),
         marking="Not decided yet what is given" if count else "",
     )
-    practice = any(one.conversation.for_practice for one in found.told)
+    practice = any(one.conversation.for_practice for one in found.opened)
     return marked_as_practice(document) if practice else document
 
 
@@ -145,7 +147,7 @@ def as_json(
 
     What nobody has decided on stands as it is kept; what is left out is not in it.
     """
-    return _as_json(found, Holding(parties_in(found.told), decided, marks=False), at=at)
+    return _as_json(found, Holding(parties_in(found.opened), decided, marks=False), at=at)
 
 
 def _as_json(found: PersonData, holding: Holding, *, at: datetime) -> bytes:
@@ -174,7 +176,7 @@ def _as_json(found: PersonData, holding: Holding, *, at: datetime) -> bytes:
 def _records(found: PersonData, holding: Holding) -> dict[str, object]:
     """Everything that was written, as it is given, and where something is undecided."""
     conversations, events, check = [], [], []
-    for one in found.told:
+    for one in found.opened:
         record = holding.part(one.conversation)
         added = [
             holding.part(each, f"amendments[{number}]")
@@ -241,11 +243,11 @@ def _conversation(number: int, one: Opened, holding: Holding) -> Iterator[Block]
 
 def _between(events: tuple[CaseEvent, ...], holding: Holding) -> Iterator[Block]:
     """What was entered between conversations; which conversations belong together is no news."""
-    told = [event for event in events if not isinstance(event.what, Linked | Unlinked)]
-    if not told:
+    shown = [event for event in events if not isinstance(event.what, Linked | Unlinked)]
+    if not shown:
         return
     yield Heading(1, "Entered between the conversations")
-    for event in told:
+    for event in shown:
         day, kind = day_at(event.at), str(event.what.__struct_config__.tag)
         yield Heading(2, f"{kind.capitalize()}, {date_in_words(day)}")
         yield Facts((("Entered by", event.by.name.strip() or "not noted"),))

@@ -212,7 +212,7 @@ def _check_content(kind: str, subject: UUID, data: bytes) -> None:
             if event_from_json(data).case_id != subject:
                 raise ValueError("it is of another case")
         except RecordTooNew:
-            pass  # kept, and told as an event that is not understood
+            pass  # kept, and counted as an event that is not understood
         return
     msgspec.json.decode(data)
 

@@ -118,7 +118,7 @@ def look_into(
         opened = _opened(next(replies))
         people = _People()
         fates = judge(store, _items(replies), people.saw)
-    signer, coming = _signer(opened), people.told(fates)
+    signer, coming = _signer(opened), people.coming(fates)
     same = store.read(partial(perhaps_same, came=_real(coming)))
     return Incoming(
         file=file,
@@ -236,7 +236,7 @@ class _People:
         if before is None or before.started_at <= one.started_at:
             self._newest[one.person_id] = one
 
-    def told(self, fates: tuple[Fated, ...]) -> tuple[PersonComing, ...]:
+    def coming(self, fates: tuple[Fated, ...]) -> tuple[PersonComing, ...]:
         """Everybody, by name."""
         kinds = ("conversation", "draft")
         whole = Counter(one.person_id for one in fates if one.kind in kinds)

@@ -31,8 +31,8 @@ _GO: Final = frozenset({"advocacy named", "advocacy ended"})
 
 def event_stays_as(kind: str) -> KeptBack | None:
     """As what an event of that kind, by its name in JSON, stays; None where it goes."""
-    told = kind.startswith(_ADVOCACY) and kind not in _GO
-    return KeptBack.INSTRUCTIONS if told else None
+    advocates_own = kind.startswith(_ADVOCACY) and kind not in _GO
+    return KeptBack.INSTRUCTIONS if advocates_own else None
 
 
 _PLACES: dict[KeptBack, tuple[tuple[str, ...], ...]] = {

@@ -2,7 +2,7 @@
 
 A pattern is given as it was entered, once every word of it was held against the names of everybody
 in that person's record. One that may name somebody is held back, and whoever makes the report is
-told how many are, so that they can be put in other words.
+shown how many are, so that they can be put in other words.
 """
 
 import csv
@@ -53,7 +53,7 @@ class BoardReport(NamedTuple):
 
 def board_report(everybody: Iterable[PersonAdvocacy], period: Period) -> BoardReport:
     """Read the report from everybody's advocacy; only what took place in the period counts."""
-    told: dict[PatternKind, list[str]] = {kind: [] for kind in PatternKind}
+    noted: dict[PatternKind, list[str]] = {kind: [] for kind in PatternKind}
     counted: Counter[tuple[str, str]] = Counter()
     held_back = 0
     for one in everybody:
@@ -63,9 +63,9 @@ def board_report(everybody: Iterable[PersonAdvocacy], period: Period) -> BoardRe
             if names_somebody(pattern.what.words, one):
                 held_back += 1
             else:
-                told[pattern.what.kind].append(" ".join(pattern.what.words.split()))
+                noted[pattern.what.kind].append(" ".join(pattern.what.words.split()))
         counted.update(_counts(one.work, period))
-    patterns = tuple((kind, tuple(sorted(words))) for kind, words in told.items() if words)
+    patterns = tuple((kind, tuple(sorted(words))) for kind, words in noted.items() if words)
     return BoardReport(period, patterns, tuple(_shown(counted)), held_back)
 
 

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from msp_desktop.measures.case_table import CaseTable
+from msp_desktop.measures.counted_case import counted_case
 from msp_desktop.measures.facets import LAYOUT
-from msp_desktop.measures.told import told_case
 from msp_desktop.store.measured.drawn import (
     CaseStage,
     draw_missing,
@@ -45,4 +45,4 @@ def read_persons(store: "Store", table: CaseTable) -> None:
 
 
 def _draw(stage: CaseStage, opened: "Sequence[Opened]", entries: "Sequence[CaseEntry]") -> bytes:
-    return LAYOUT.pack(LAYOUT.facts_of(told_case(stage, opened, entries)))
+    return LAYOUT.pack(LAYOUT.facts_of(counted_case(stage, opened, entries)))

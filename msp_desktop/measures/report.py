@@ -93,8 +93,8 @@ def _title(period: Period) -> str:
     return f"{date_in_words(period.first)} to {date_in_words(period.last)}"
 
 
-def _cells(told: ShownFigure) -> tuple[str, str, str, str]:
-    return (told.number, told.of, told.percent, told.not_recorded)
+def _cells(figure: ShownFigure) -> tuple[str, str, str, str]:
+    return (figure.number, figure.of, figure.percent, figure.not_recorded)
 
 
 def _middles(section: FigureSection, showing: Showing) -> Iterator[tuple[str, str, str]]:
@@ -204,16 +204,16 @@ def _section_blocks(
         yield Paragraph(whole.note)
 
 
-def _in_words(told: ShownFigure) -> str:
-    if HIDDEN in {told.number, told.of}:
-        return HIDDEN if told.of == HIDDEN else f"{told.number}\u00a0of\u00a0{told.of}"
-    percent = f" ({told.percent})" if told.percent else ""
-    return f"{told.number}\u00a0of\u00a0{told.of}{percent}"
+def _in_words(figure: ShownFigure) -> str:
+    if HIDDEN in {figure.number, figure.of}:
+        return HIDDEN if figure.of == HIDDEN else f"{figure.number}\u00a0of\u00a0{figure.of}"
+    percent = f" ({figure.percent})" if figure.percent else ""
+    return f"{figure.number}\u00a0of\u00a0{figure.of}{percent}"
 
 
-def _silent_in_words(told: ShownFigure) -> str:
+def _silent_in_words(figure: ShownFigure) -> str:
     """How many say nothing; a dash where it is shown that there is nobody to say anything."""
-    return told.not_recorded if told.of != "0" else "–"
+    return figure.not_recorded if figure.of != "0" else "–"
 
 
 def _sac_blocks(table: SacTable) -> Iterator[Block]:

@@ -236,8 +236,8 @@ class BarChart(_Block, frozen=True):
     @property
     def alt(self) -> str:
         """All that the picture shows, to be read aloud."""
-        told = "; ".join(f"{each.label}: {each.words}" for each in self.bars)
-        return f"Bar chart. {self.title}. {told}."
+        bars = "; ".join(f"{each.label}: {each.words}" for each in self.bars)
+        return f"Bar chart. {self.title}. {bars}."
 
 
 class QrCode(_Block, frozen=True):

@@ -131,7 +131,7 @@ class AdvocacyEnd(StrEnum):
 
 
 class PatternKind(StrEnum):
-    """What an advocate sees again and again, told to a board without names."""
+    """What an advocate sees again and again, reported to a board without names."""
 
     POLICY = "a gap in policy"
     INFORMATION = "information that people could not use"

@@ -14,7 +14,7 @@ Line = tuple[tuple[float, float], ...]
 
 
 class BodyView(StrEnum):
-    """From where a body is looked at; what is intimate is told in words and drawn nowhere."""
+    """From where a body is looked at; what is intimate is put in words and drawn nowhere."""
 
     FRONT = "front"
     BACK = "back"

@@ -52,7 +52,7 @@ class HandoverReach(StrEnum):
 
 
 class WhyConnected(StrEnum):
-    """Why two records may be connected: told as a question, never as a finding."""
+    """Why two records may be connected: asked as a question, never stated as a finding."""
 
     NAME_AND_BIRTH = "the same name and date of birth"
     NAME = "the same name"

@@ -133,7 +133,7 @@ def theirs(outcomes: Outcomes) -> tuple[Outcome, ...]:
 
 
 def of_staff(outcomes: Outcomes) -> tuple[Outcome, ...]:
-    """What staff would like to happen: kept, and never told as what the person wants."""
+    """What staff would like to happen: kept, and never shown as what the person wants."""
     return tuple(o for o in active_outcomes(outcomes) if o.words.said_by is SaidBy.STAFF)
 
 

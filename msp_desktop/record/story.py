@@ -1,4 +1,4 @@
-"""One person's story: what many conversations hold, told once and in order.
+"""One person's story: what many conversations hold, once each and in order.
 
 Pure functions over the conversations with one person, by whoever had them. What one conversation
 carried on from another (an outcome, a mark, an attempt) is the same thing by its id and is told
@@ -132,15 +132,15 @@ def _numbered(conversations: Iterable[Conversation]) -> list[tuple[int, Conversa
 
 def outcomes_over_time(conversations: Iterable[Conversation]) -> tuple[OutcomeStory, ...]:
     """Every outcome that was ever put into words: the newest conversation's first, in its order."""
-    told: dict[str, list[tuple[int, Conversation, Outcome]]] = {}
+    versions: dict[str, list[tuple[int, Conversation, Outcome]]] = {}
     for number, conversation in _numbered(conversations):
         for outcome in conversation.outcomes.items:
             if has_text(outcome.words.text) or outcome.earlier:
-                told.setdefault(outcome.id, []).append((number, conversation, outcome))
-    stories = [_outcome_story(times) for times in told.values()]
+                versions.setdefault(outcome.id, []).append((number, conversation, outcome))
+    stories = [_outcome_story(times) for times in versions.values()]
     place = {
         (number, outcome.id): at
-        for times in told.values()
+        for times in versions.values()
         for number, conversation, outcome in times
         for at, each in enumerate(conversation.outcomes.items)
         if each.id == outcome.id
@@ -197,7 +197,7 @@ def answers_over_time(
     conversations: Iterable[Conversation],
 ) -> tuple[tuple[Principle, tuple[DatedAnswer, ...]], ...]:
     """For each principle that was ever asked: what the person said of it, then and now."""
-    told: dict[Principle, list[DatedAnswer]] = {}
+    answers: dict[Principle, list[DatedAnswer]] = {}
     for number, conversation in _numbered(conversations):
         for given in conversation.statements.principles:
             if given.answer is not None or has_text(given.words):
@@ -208,15 +208,15 @@ def answers_over_time(
                     words=given.words,
                     would_make_it_true=given.would_make_it_true,
                 )
-                told.setdefault(given.principle, []).append(then)
-    return tuple((p, tuple(told[p])) for p in Principle if p in told)
+                answers.setdefault(given.principle, []).append(then)
+    return tuple((p, tuple(answers[p])) for p in Principle if p in answers)
 
 
 def life_over_time(
     conversations: Iterable[Conversation],
 ) -> tuple[tuple[LifeLine, tuple[DatedLife, ...]], ...]:
     """For each of the eight lines that was ever answered: what was said of it, then and now."""
-    told: dict[LifeLine, list[DatedLife]] = {}
+    answers: dict[LifeLine, list[DatedLife]] = {}
     for number, conversation in _numbered(conversations):
         for given, at_close in (
             *((each, False) for each in conversation.statements.life),
@@ -230,17 +230,17 @@ def life_over_time(
                     words=given.words,
                     at_close=at_close,
                 )
-                told.setdefault(given.line, []).append(then)
-    return tuple((line, tuple(told[line])) for line in LifeLine if line in told)
+                answers.setdefault(given.line, []).append(then)
+    return tuple((line, tuple(answers[line])) for line in LifeLine if line in answers)
 
 
 def own_statements_over_time(conversations: Iterable[Conversation]) -> tuple[DatedStatement, ...]:
     """Every sentence of the person's own, in the order they were first said."""
-    told: dict[str, list[tuple[int, OwnStatement]]] = {}
+    versions: dict[str, list[tuple[int, OwnStatement]]] = {}
     for number, conversation in _numbered(conversations):
         for statement in conversation.statements.own:
             if has_text(statement.text):
-                told.setdefault(statement.id, []).append((number, statement))
+                versions.setdefault(statement.id, []).append((number, statement))
     return tuple(
         DatedStatement(
             statement=times[-1][1],
@@ -252,7 +252,7 @@ def own_statements_over_time(conversations: Iterable[Conversation]) -> tuple[Dat
             first_in=times[0][0],
             last_in=times[-1][0],
         )
-        for times in told.values()
+        for times in versions.values()
     )
 
 
@@ -284,7 +284,7 @@ def decisions_over_time(conversations: Iterable[Conversation]) -> tuple[Decision
     """Every named decision with its attempts in order.
 
     A decision is the same by its id or by its name, whatever the case and spacing, so that one that
-    was named again by somebody else is not told as another.
+    was named again by somebody else is no other one.
     """
     stories: dict[str, DecisionStory] = {}
     for number, conversation in _numbered(conversations):
@@ -334,7 +334,7 @@ def _same_decision(stories: dict[str, DecisionStory], decision_id: str, name: st
 
 
 def sharing_over_time(conversations: Iterable[Conversation]) -> tuple[DatedSharing, ...]:
-    """Every decision about sharing, in order; one carried on unchanged is told once."""
+    """Every decision about sharing, in order; one carried on unchanged stands once."""
     found: dict[SharingDecision, DatedSharing] = {}
     for number, conversation in _numbered(conversations):
         for decision in conversation.sharing.decisions:

@@ -77,12 +77,12 @@ def _blocks(reply: Reply) -> Iterator[Block]:
         yield Heading(1, "What is done about each outcome")
         for number, outcome in enumerate(answers.outcomes, 1):
             yield KeepTogether(tuple(_outcome(number, outcome)))
-    told = told_rows(answers.told)
+    rows = told_rows(answers.told)
     yield Heading(1, "What the person was told")
     if answers.told.told is Answer.NO:
         yield Paragraph("They have not been told yet.")
-    if told:
-        yield Facts(told)
+    if rows:
+        yield Facts(rows)
     elif answers.told.told is not Answer.NO:
         yield Paragraph("Nothing is noted about it yet.")
     yield SourceNote(f"Sources: {_ACT}")

@@ -103,12 +103,12 @@ def evidence_over(conversations: Sequence[Conversation]) -> tuple[Evidence, ...]
     What is carried on unchanged is evidence of the day it was first said. What is missing is what
     is missing from all of them together.
     """
-    told = in_order(conversations)
-    if len(told) == 1:
-        return evidence(told[0])
-    whole = {each.question: each for each in evidence(merged(told))}
+    ordered = in_order(conversations)
+    if len(ordered) == 1:
+        return evidence(ordered[0])
+    whole = {each.question: each for each in evidence(merged(ordered))}
     found: dict[QuestionId, dict[EvidenceItem, EvidenceItem]] = {name: {} for name in whole}
-    for one in told:
+    for one in ordered:
         for each in evidence(one):
             for item in each.found:
                 found[each.question].setdefault(item, item.but(on=day_of(one)))

@@ -45,7 +45,7 @@ class _About(msgspec.Struct):
     record: "_About | None" = None
     conversations: "tuple[_About, ...]" = ()
 
-    def told(self) -> Iterator["_About"]:
+    def each(self) -> Iterator["_About"]:
         """Each conversation in it, the oldest first."""
         for one in self.conversations or (self,):
             yield one.record or one
@@ -54,16 +54,16 @@ class _About(msgspec.Struct):
 def draw_paper(connection: Connection, number: int, record: bytes) -> None:
     """Draw what is listed of the paper of that number from the record that came in it."""
     about = msgspec.json.decode(record, type=_About)
-    told = tuple(about.told())
+    subjects = tuple(about.each())
     connection.execute(
         insert(arrived_paper).values(
             arrived_number=number,
             case_id=str(about.case_id) if about.case_id else None,
-            person=_called(told),
-            for_practice=any(one.for_practice for one in told),
+            person=_called(subjects),
+            for_practice=any(one.for_practice for one in subjects),
         )
     )
-    for one in dict.fromkeys(str(one.id) for one in told if one.id is not None):
+    for one in dict.fromkeys(str(one.id) for one in subjects if one.id is not None):
         connection.execute(
             insert(arrived_conversation).values(arrived_number=number, conversation_id=one)
         )
@@ -108,9 +108,9 @@ def cases_of_papers(connection: Connection) -> Mapping[int, UUID]:
     }
 
 
-def _called(told: tuple[_About, ...]) -> str:
+def _called(subjects: tuple[_About, ...]) -> str:
     """The newest conversation stands last; the first one may have had no name yet."""
-    for one in reversed(told):
+    for one in reversed(subjects):
         if called := one.person.known_as.strip() or one.person.name.strip():
             return called
     return ""

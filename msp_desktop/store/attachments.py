@@ -124,14 +124,16 @@ class Attachments:
             self._store.note(
                 connection, Event.CONSULTATION, str(person_id), Plain(Noted.ATTACHMENTS)
             )
-            told = tuple(one.conversation for one in load_all_with(connection, person_id).told)
+            conversations = tuple(
+                one.conversation for one in load_all_with(connection, person_id).opened
+            )
             return PersonAttachments(
                 _of_person(connection, person_id),
                 self._store.policy.attachments,
                 used(connection),
                 drawn_in(_histories(connection, person_id)),
-                display_name(known_person(told)) if told else NOT_NAMED,
-                bool(told) and all(one.for_practice for one in told),
+                display_name(known_person(conversations)) if conversations else NOT_NAMED,
+                bool(conversations) and all(one.for_practice for one in conversations),
             )
 
         return self._store.write(read)

@@ -46,8 +46,8 @@ def back_up(
 
     What is older than is kept goes. An older one that will not go, or a second folder that is
     missing or full, does not undo the backup that was made. Saving may go on whenever `progress` is
-    told the share that is done; what it raises ends the backup cleanly, or only its second copy
-    once the first is made.
+    called with the share that is done; what it raises ends the backup cleanly, or only its second
+    copy once the first is made.
 
     Raises:
         StoreDamaged, NoRoomForBackup, BackupNotGood and what the disk says: there is no new backup.

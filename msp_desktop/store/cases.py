@@ -187,11 +187,11 @@ class Cases:
             self._store.note(
                 connection, Event.CONSULTATION, str(person_id), Plain(Noted.STORY), why
             )
-            told = load_all_with(connection, person_id)
+            whole = load_all_with(connection, person_id)
             cases = (
-                _case(connection, case_id, told) for case_id in _of_person(connection, person_id)
+                _case(connection, case_id, whole) for case_id in _of_person(connection, person_id)
             )
-            return PersonCases(story=told, cases=tuple(cases))
+            return PersonCases(story=whole, cases=tuple(cases))
 
         return self._store.write(read)
 
@@ -293,17 +293,17 @@ def _load(connection: Connection, case_id: UUID) -> Case:
     return _case(connection, case_id, load_linked(connection, ids))
 
 
-def _case(connection: Connection, case_id: UUID, told: PersonConversations) -> Case:
+def _case(connection: Connection, case_id: UUID, whole: PersonConversations) -> Case:
     """The case over those of these conversations that are linked to it."""
     entries = case_entries(connection, case_id)
-    state = what_stands(case_id, entries, (one.conversation for one in told.told))
+    state = what_stands(case_id, entries, (one.conversation for one in whole.opened))
     linked = set(state.conversations)
     return Case(
         id=case_id,
         entries=entries,
-        conversations=tuple(one for one in told.told if one.conversation.id in linked),
+        conversations=tuple(one for one in whole.opened if one.conversation.id in linked),
         state=state,
-        not_readable=sum(one.id in linked for one in told.not_readable),
+        not_readable=sum(one.id in linked for one in whole.not_readable),
     )
 
 

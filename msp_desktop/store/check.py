@@ -61,10 +61,10 @@ def _seals_whole(connection: Connection, seals: Seals) -> list[str]:
     if count:
         found.append(f"The chain of finished conversations does not hold for {count} of them.")
     noted = or_(*(trail_rows.c.detail.like(beginning) for beginning in SEALED))
-    told = connection.execute(select(func.count()).where(noted)).scalar_one()
+    expected = connection.execute(select(func.count()).where(noted)).scalar_one()
     held = connection.execute(select(func.count()).select_from(seal)).scalar_one()
-    if held < told:  # an end that was cut off leaves a chain that follows
-        found.append(f"The trail tells of {told} finished or amended, the chain of {held}.")
+    if held < expected:  # an end that was cut off leaves a chain that follows
+        found.append(f"The trail tells of {expected} finished or amended, the chain of {held}.")
     for kept in (conversation, amendment):
         others = connection.execute(
             select(kept.c.id)

@@ -56,11 +56,11 @@ def open_whole(
     try:
         store.standing.refuse()
         store.policy = policy
-        told = carry_out_policy(store, check_pack)
+        notices = carry_out_policy(store, check_pack)
     except BaseException:
         store.close()
         raise
-    return store, told
+    return store, notices
 
 
 def carry_out_policy(store: Store, check_pack: CheckPack) -> tuple[str, ...]:
@@ -69,13 +69,13 @@ def carry_out_policy(store: Store, check_pack: CheckPack) -> tuple[str, ...]:
     Returns what somebody should be told, in sentences. A pack that cannot be read or used leaves
     the one that was there; whatever was done stands on the trail.
     """
-    policy, told = store.policy, []
+    policy, notices = store.policy, []
     if policy.broken is not None:
-        told.append(policy.broken.sentence)
+        notices.append(policy.broken.sentence)
     if policy.public_key is not None and store.vault.organisation != policy.public_key:
         store.vault.let_organisation_open(policy.public_key)
         store.note_about_store(Event.ALTERATION, Plain(Noted.ORGANISATION_BY_POLICY))
-        told.append(
+        notices.append(
             "From now on your organisation can open this store with a key of its own. Settings "
             "show the words of that key."
         )
@@ -87,5 +87,5 @@ def carry_out_policy(store: Store, check_pack: CheckPack) -> tuple[str, ...]:
                 check_pack(files)
                 settings.take_pack(files)
         except PackBroken as broken:
-            told.append(broken.sentence)
-    return tuple(told)
+            notices.append(broken.sentence)
+    return tuple(notices)

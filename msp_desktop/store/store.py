@@ -239,7 +239,7 @@ class Store:
             event = Event.COMBINATION if to_begin else Event.CONSULTATION
             story = None if to_begin else Plain(Noted.STORY)
             self.note(connection, event, str(person_id), story)
-            return load_all_with(connection, person_id).told
+            return load_all_with(connection, person_id).opened
 
         return self.write(read)
 
@@ -316,7 +316,7 @@ class Store:
     def write(self, change: Callable[[Connection], Result], *, well: bool = False) -> Result:
         """Make a change in one transaction; on a full disk once more, in the reserve's room.
 
-        `well` is for changes that the system's keyring is told of too.
+        `well` is for changes that the system's keyring notes, too.
 
         Raises:
             EntriesMissing: something of the trail is missing, and nobody went on.

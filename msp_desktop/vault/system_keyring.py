@@ -92,7 +92,7 @@ class SystemKeyring:
             return answer.result(PATIENCE)
         except TooLong:
             log.info("the keyring did not answer in time")
-        except Exception as trouble:  # noqa: BLE001 - told above
+        except Exception as trouble:  # noqa: BLE001 - reported above
             log.debug("no answer: %s", type(trouble).__name__)
         return None
 

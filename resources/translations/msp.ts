@@ -18486,7 +18486,7 @@ Written {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{told}</source>
+        <source>{missing}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -84,7 +84,7 @@ def test_every_word_of_every_conversation_is_in_the_pdf(
 ) -> None:
     made = make_access(found[whose], OFFICER, at=NOON)
     printed = flat(text_of(made.pdf))
-    for one in found[whose].told:
+    for one in found[whose].opened:
         for said in words_of(one.conversation):
             for sentence in said.split(". "):
                 assert flat(sentence).rstrip(".") in printed, sentence

@@ -126,7 +126,7 @@ def test_what_they_say_of_an_option_is_yours_only_where_you_said_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "told_as"),
+    ("said", "named_as"),
     [
         ("by 3 December", "by 3 December 2026"),
         ("3 December, early", "3 December 2026, early"),
@@ -137,7 +137,7 @@ def test_what_they_say_of_an_option_is_yours_only_where_you_said_it() -> None:
         ("", "3 December 2026"),
     ],
 )
-def test_a_day_is_said_once(said: str, told_as: str) -> None:
+def test_a_day_is_said_once(said: str, named_as: str) -> None:
     day = SpokenDate(said=said, on=date(2026, 12, 3))
-    assert date_text(day) == told_as
-    assert due_text(day) == told_as.removeprefix("by ")
+    assert date_text(day) == named_as
+    assert due_text(day) == named_as.removeprefix("by ")

@@ -225,8 +225,8 @@ def test_a_whole_audit_through_the_window(shown: Shown) -> None:
     audit._close_page()
 
     audit.giving.tell.click()
-    shown.until(lambda: audit.giving.told is not None)
-    told = _texts(audit.giving.told)
+    shown.until(lambda: audit.giving.findings is not None)
+    told = _texts(audit.giving.findings)
     for line in ("Police", "Ask again at the review", "Time was taken.", "Agreed to a talk"):
         assert line in told
     audit.giving.papers.click()

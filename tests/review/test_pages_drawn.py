@@ -21,7 +21,7 @@ from msp_desktop.review.comparison.in_words import (
     drawing_differs,
     drawing_not_compared,
     drawing_same,
-    marking_told,
+    marking_words,
 )
 from msp_desktop.review.faults import ReferralRefused
 from msp_desktop.review.received import ReceivedReferral, read_by
@@ -139,14 +139,14 @@ def test_another_marking_than_the_one_in_force_is_told_and_no_alarm(
     assert came.is_genuine
     found = came.beside_pages.drawing
     assert found.marking == ("" if theirs.marking == ours.marking else theirs.marking)
-    assert found.marking in str(marking_told(found))
+    assert found.marking in str(marking_words(found))
 
 
 def test_words_in_the_place_of_a_marking_are_always_told(reader: Reader) -> None:
     """A signer may set any marking; it is never passed over in silence."""
     theirs = built_in().with_marking("She does not want this")
     whole = make_document(DOORSTEP, SUPERVISOR, at=AT, pack=theirs)
-    assert "She does not want this" in str(marking_told(drawing(reader, whole)))
+    assert "She does not want this" in str(marking_words(drawing(reader, whole)))
 
 
 @pytest.mark.parametrize("forged", LISTED, ids=[each.name for each in LISTED])

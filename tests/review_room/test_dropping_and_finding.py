@@ -44,7 +44,7 @@ def test_a_referral_that_is_dropped_on_the_room_is_opened(desktop: Desktop) -> N
 
 def test_a_practice_paper_is_said_to_be_practice_by_card_queue_and_mark(desktop: Desktop) -> None:
     told: list[bool] = []
-    desktop.room.told.connect(told.append)
+    desktop.room.identified.connect(told.append)
     desktop.open(practice_copy())
     desktop.reader.hears("This is practice, with an invented person")
     until(lambda: told[-1:] == [True], "the practice to be told")

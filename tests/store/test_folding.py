@@ -154,7 +154,7 @@ def test_person_without_a_name_is_found_given_their_copy_and_erased(
     assert entry.person_id == unnamed
     (found,) = store.read(lambda connection: find_people(connection, "not named")).first
     assert (found.person_id, found.name) == (unnamed, NOT_NAMED)
-    assert len(everything_about(store, unnamed).told) == 1
+    assert len(everything_about(store, unnamed).opened) == 1
     erase_person(store, unnamed)
     assert store.caseload("not named").entries == ()
 

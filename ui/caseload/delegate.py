@@ -42,8 +42,8 @@ class EntryDelegate(QStyledItemDelegate):
         state = option.state
         self._draw_card(painter, card, look, state)
         inside = card.adjusted(PAD + 4, PAD - 3, -PAD - 4, -PAD + 3)
-        told = " · ".join(filter(None, (index.data(EntryRole.COPY), state_of(entry))))
-        self._draw_words(painter, inside, look, entry, told)
+        caption = " · ".join(filter(None, (index.data(EntryRole.COPY), state_of(entry))))
+        self._draw_words(painter, inside, look, entry, caption)
         painter.restore()
 
     @staticmethod
@@ -60,7 +60,7 @@ class EntryDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _draw_words(
-        painter: QPainter, inside: QRect, look: Tokens, entry: CaseloadEntry, told: str
+        painter: QPainter, inside: QRect, look: Tokens, entry: CaseloadEntry, caption: str
     ) -> None:
         colours, sizes = look.colours, look.type
         half = inside.height() // 2
@@ -69,18 +69,18 @@ class EntryDelegate(QStyledItemDelegate):
         name_font = body_font(sizes.body + 2)
         name_font.setWeight(QFont.Weight.DemiBold)
         small = body_font(sizes.body)
-        told_width = QFontMetrics(small).horizontalAdvance(told) + GAP * 2
+        caption_width = QFontMetrics(small).horizontalAdvance(caption) + GAP * 2
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         lead, trail = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing
         painter.setFont(name_font)
         painter.setPen(QColor(colours.ink))
         # What is left beside the word at the far side, which is the left one in some languages.
         backwards = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        name_room = _beside(first, told_width, backwards=backwards)
+        name_room = _beside(first, caption_width, backwards=backwards)
         _draw_elided(painter, name_room, int(flags | lead), entry_title(entry))
         painter.setFont(small)
         painter.setPen(QColor(colours.quiet if entry.finished else colours.action))
-        painter.drawText(first, int(flags | trail), told)
+        painter.drawText(first, int(flags | trail), caption)
         painter.setPen(QColor(colours.quiet))
         when_width = QFontMetrics(small).horizontalAdvance(when(entry)) + GAP * 2
         painter.drawText(second, int(flags | trail), when(entry))

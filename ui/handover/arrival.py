@@ -167,15 +167,15 @@ class ArrivalView(QWidget):
 
     def _in_all(self, incoming: Incoming) -> str:
         """What becomes of the rest, in a sentence for each that is not nothing."""
-        told = []
+        sentences = []
         differs = incoming.count(Fate.DIFFERS)
         beside = incoming.count(Fate.BESIDE)
         erased = len({one.subject for one in incoming.fates if one.fate is Fate.ERASED})
         refused = incoming.count(Fate.REFUSED)
         if not incoming.changes:
-            told.append(self.tr("Nothing in it is new here."))
+            sentences.append(self.tr("Nothing in it is new here."))
         if differs:
-            told.append(
+            sentences.append(
                 counted(
                     "1 record is here already with different words; what is here stays.",
                     "%n records are here already with different words; what is here stays.",
@@ -183,17 +183,17 @@ class ArrivalView(QWidget):
                 )
             )
         if beside:
-            told.append(
+            sentences.append(
                 self.tr("A visit was changed here too: both versions are kept, side by side.")
             )
         if erased:
-            told.append(self.tr("Someone in it was erased here, and stays erased."))
+            sentences.append(self.tr("Someone in it was erased here, and stays erased."))
         if refused:
             words = counted(
                 "1 part is not as it should be.", "%n parts are not as they should be.", refused
             )
-            told.append(words)
-        return " ".join(told)
+            sentences.append(words)
+        return " ".join(sentences)
 
 
 def _lines(facts: PersonFacts) -> tuple[str, ...]:

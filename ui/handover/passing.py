@@ -45,17 +45,17 @@ class Passing(QObject):
     ) -> None:
         """Do the job, which says between its steps how far it is (0 to 1)."""
         self._stop = stop = Event()
-        told = -1
+        shown = -1
 
         def work(store: "Store", give_way: Callable[[], None]) -> Result:
             def progress(done: float) -> None:
-                nonlocal told
+                nonlocal shown
                 give_way()
                 if stop.is_set():
                     raise Cancelled
-                if int(done * HUNDRED) != told:
-                    told = int(done * HUNDRED)
-                    self.progressed.emit(told)
+                if int(done * HUNDRED) != shown:
+                    shown = int(done * HUNDRED)
+                    self.progressed.emit(shown)
 
             return job(store, progress)
 

@@ -57,19 +57,19 @@ class AuditFollowUp(QWidget):
             said_no = self._audited.talk is Answer.NO
             column.addWidget(quiet_help(refused if said_no else not_asked))
             return body
-        told = self._audited.told
-        self._day(column, self.tr("The day of the talk"), told.on, "told", "on")
-        self._line(column, self.tr("Who talked with them"), told.by, "told", "by")
+        talk = self._audited.told
+        self._day(column, self.tr("The day of the talk"), talk.on, "told", "on")
+        self._line(column, self.tr("Who talked with them"), talk.by, "told", "by")
         for label, answer, name in (
-            (self.tr("Did they feel informed?"), told.informed, "informed"),
-            (self.tr("Did they feel in control?"), told.in_control, "in_control"),
-            (self.tr("Are they happy with the outcome?"), told.happy, "happy"),
+            (self.tr("Did they feel informed?"), talk.informed, "informed"),
+            (self.tr("Did they feel in control?"), talk.in_control, "in_control"),
+            (self.tr("Are they happy with the outcome?"), talk.happy, "happy"),
         ):
             self._answer(column, label, answer, "told", name)
         if self._audited.quoted is not Answer.YES:
             column.addWidget(quiet_help(self.tr("Their words are not quoted: keep them out here.")))
         else:
-            self._words(column, self.tr("In their words"), told.words, "told", "words")
+            self._words(column, self.tr("In their words"), talk.words, "told", "words")
         return body
 
     def _observation(self) -> QWidget:

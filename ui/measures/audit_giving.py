@@ -47,7 +47,7 @@ class AuditGiving(QWidget):
         self.trouble = Notice(tone=Tone.CARE)
         self.done = Notice(tone=Tone.DONE)
         self.password = PasswordTold()
-        self.told: FindingsView | None = None
+        self.findings: FindingsView | None = None
         self.sample: str | None = None
         """Whose papers are made."""
         self._column = QVBoxLayout(self)
@@ -65,10 +65,10 @@ class AuditGiving(QWidget):
 
     def put_findings_away(self) -> None:
         """What all audits said may be another by now; a password that was said stays."""
-        told, self.told = self.told, None
-        if told is not None:
-            told.hide()
-            told.deleteLater()
+        shown, self.findings = self.findings, None
+        if shown is not None:
+            shown.hide()
+            shown.deleteLater()
 
     def _ask_where_papers(self) -> None:
         name = f"audit-papers-{self._today().isoformat()}.pdf"
@@ -135,8 +135,8 @@ class AuditGiving(QWidget):
 
     def _show_findings(self, found: Findings) -> None:
         self.put_findings_away()
-        self.told = FindingsView(found)
-        self._column.addWidget(self.told)
+        self.findings = FindingsView(found)
+        self._column.addWidget(self.findings)
 
     def _say_nothing(self) -> None:
         self.trouble.say("")

@@ -79,9 +79,9 @@ class RatingsSideBySide(QWidget):
         rows = [
             (
                 self._asked(each.question, differs=each.differs),
-                *(self._told(one) for one in each.apart),
+                *(self._rating_words(one) for one in each.apart),
                 short_rating(each.agreed.rating),
-                *(self._told(one) for one in each.reviewed),
+                *(self._rating_words(one) for one in each.reviewed),
             )
             for each in beside
         ]
@@ -96,6 +96,6 @@ class RatingsSideBySide(QWidget):
         text = translated(question(name).text)
         return self.tr("{question} (rated differently)").format(question=text) if differs else text
 
-    def _told(self, given: Judgement) -> str:
+    def _rating_words(self, given: Judgement) -> str:
         rating = short_rating(given.rating)
         return f"{rating}: {given.comment.strip()}" if given.comment.strip() else rating

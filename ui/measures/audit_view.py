@@ -1,4 +1,4 @@
-"""Cases for a multi-agency audit: drawn by a stated number, consented, rated, and told together."""
+"""Cases for a multi-agency audit: drawn by a stated number, consented, rated, reported together."""
 
 from collections.abc import Callable
 from datetime import date
@@ -172,7 +172,7 @@ class AuditView(QWidget):
 
     def _say_how(self, found: DrawnSample) -> None:
         sample = found.kept.sample
-        told = self.tr("Drawn with {seed} from {cases} closed from {first} to {last}.").format(
+        how_drawn = self.tr("Drawn with {seed} from {cases} closed from {first} to {last}.").format(
             seed=sample.seed,
             cases=counted("1 case", "%n cases", sample.closed),
             first=day_words(sample.first),
@@ -182,7 +182,7 @@ class AuditView(QWidget):
         words = self.tr(
             "Talking with the auditors: {agreed} agreed, {refused} said no, {open} not asked yet."
         ).format(agreed=counts.agreed, refused=counts.refused, open=counts.not_asked)
-        self.how.setText(f"{told}\n{words}")
+        self.how.setText(f"{how_drawn}\n{words}")
 
     def _called(self, found: DrawnSample, line: CaseLine) -> str:
         name = line.known_as.strip() or line.name.strip() or self.tr("Somebody without a name")

@@ -125,8 +125,8 @@ class AuditedCasePage(QWidget):
         self._who_row.setVisible(bool(rating))
         done = sum(each.finished for each in auditors)
         words = self.tr("{done} of {auditors} finished.")
-        told = counted("1 auditor", "%n auditors", len(auditors))
-        self.stand.setText(words.format(done=done, auditors=told) if auditors else "")
+        counted_words = counted("1 auditor", "%n auditors", len(auditors))
+        self.stand.setText(words.format(done=done, auditors=counted_words) if auditors else "")
         self._show_rating()
 
     def _show_rating(self) -> None:

@@ -58,10 +58,10 @@ class CaseList(QWidget):
 
     def _row(self, case: CaseLine) -> Row:
         name = case.known_as.strip() or case.name.strip() or self.tr("Somebody without a name")
-        told = []
+        facts = []
         if case.opened_on is not None:
-            told.append(self.tr("raised {day}").format(day=day_words(case.opened_on)))
+            facts.append(self.tr("raised {day}").format(day=day_words(case.opened_on)))
         if case.stage is not None:
-            told.append(translated(case.stage))
-        told.append(counted("1 conversation", "%n conversations", case.conversations))
-        return Row(case.person_id, name, " · ".join(told))
+            facts.append(translated(case.stage))
+        facts.append(counted("1 conversation", "%n conversations", case.conversations))
+        return Row(case.person_id, name, " · ".join(facts))

@@ -58,10 +58,10 @@ class FindingsView(QWidget):
             self.tr("Not rated"),
         )
         lines = []
-        told = None
+        shown = None
         for row in rows:
-            asked = translated(question(row.question).text) if row.question is not told else ""
-            told = row.question
+            asked = translated(question(row.question).text) if row.question is not shown else ""
+            shown = row.question
             lines.append((asked, capitalised(translated(row.group)), *map(str, row[2:])))
         self._table(title, headings, lines)
 

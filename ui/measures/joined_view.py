@@ -193,12 +193,12 @@ class JoinedView(QWidget):
             given = give_counts(store, table, period, target)
             return given.target.name, given.password
 
-        def told(made: tuple[str, str]) -> None:
+        def saved(made: tuple[str, str]) -> None:
             words = self.tr("Saved: {name}. Its password is: {password}")
             self.trouble.say("")
             self.done.say(words.format(name=made[0], password=made[1]))
 
-        self._session.ask_at_length(self._scope, make, told, self._say)
+        self._session.ask_at_length(self._scope, make, saved, self._say)
 
     def _ask_for_file(self) -> None:
         self._dialogs.ask_for_files(

@@ -123,16 +123,16 @@ class WordsCard(Card):
             return self.tr("Take out first, since the record knows this name: {words}").format(
                 words=words
             )
-        told = "; ".join(f"{translated(each.kind)}: {each.words}" for each in found)
+        details = "; ".join(f"{translated(each.kind)}: {each.words}" for each in found)
         if self._alike is not None and self._alike < LEAST_SHOWN:
             few = self.tr(
                 "So few people here are like them ({number}, by gender, ethnic group, support "
                 "reason and kind of abuse) that one detail may be enough."
             )
-            told = f"{told}. {few.format(number=self._alike)}"
+            details = f"{details}. {few.format(number=self._alike)}"
         if point_together(found):
             return self.tr(
                 "Together these could give somebody away. Put them more generally, or leave some "
                 "out. {details}"
-            ).format(details=told)
-        return self.tr("Look at this before it goes. {details}").format(details=told)
+            ).format(details=details)
+        return self.tr("Look at this before it goes. {details}").format(details=details)

@@ -167,7 +167,7 @@ class WordsView(QWidget):
         shown = {card.words.id: card.words for card in self.cards()}
         words = [shown.get(each.id, each) for each in gathered.all.words]
         pieces = counted("1 piece", "%n pieces", len(words))
-        told = self.tr("{pieces} from {people}: {read} read, {out} left out.").format(
+        summary = self.tr("{pieces} from {people}: {read} read, {out} left out.").format(
             pieces=pieces,
             people=counted("1 case", "%n cases", len(gathered.all.cases)),
             read=sum(each.is_read for each in words),
@@ -175,7 +175,7 @@ class WordsView(QWidget):
         )
         more = self.tr("The first {shown} are shown; enter again to see the others.")
         waits = len(words) > len(shown)
-        self.count.setText(f"{told} {more.format(shown=len(shown))}" if waits else told)
+        self.count.setText(f"{summary} {more.format(shown=len(shown))}" if waits else summary)
 
     def _add(self, words: BoardWords, at: int | None = None) -> WordsCard | None:
         gathered = self._gathered

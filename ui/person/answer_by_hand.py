@@ -27,9 +27,9 @@ class AnswerByHand:
     @property
     def asks(self) -> ReplyAnswers:
         """The outcomes of the conversation that was referred, in the person's order."""
-        told = self._case.documents
-        of_it = next((one for one in told if one.id == self._paper.conversation), None)
-        of_it = of_it or (told[-1] if told else None)
+        conversations = self._case.documents
+        of_it = next((one for one in conversations if one.id == self._paper.conversation), None)
+        of_it = of_it or (conversations[-1] if conversations else None)
         if of_it is None:
             return ReplyAnswers()
         return asked_about((each.id, each.words.text) for each in theirs(of_it.outcomes))

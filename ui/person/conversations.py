@@ -22,10 +22,10 @@ class ConversationsSection(Section):
 
     opened = Signal(object)
 
-    def __init__(self, told: tuple[Opened, ...]) -> None:
+    def __init__(self, opened: tuple[Opened, ...]) -> None:
         super().__init__(self.tr("Conversations"))
-        self._told = told
-        excluded = max(0, len(told) - MOST)
+        self._opened = opened
+        excluded = max(0, len(opened) - MOST)
         self._earlier = quiet(
             self.tr("Show the {count} conversations before").format(count=excluded)
         )
@@ -48,7 +48,7 @@ class ConversationsSection(Section):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(0, 1)
-        for number, one in enumerate(self._told[first:], first + 1):
+        for number, one in enumerate(self._opened[first:], first + 1):
             line = plain_label(self._line(number, one))
             grid.addWidget(line, number, 0)
             go = quiet(self.tr("Open ›"))

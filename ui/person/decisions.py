@@ -21,9 +21,9 @@ from ui.widgets.words import code_words, conversation_number, day_of
 class SharingSection(Section):
     """Each decision with its answer and, where there is one, the ground without agreement."""
 
-    def __init__(self, told: tuple[Conversation, ...]) -> None:
+    def __init__(self, conversations: tuple[Conversation, ...]) -> None:
         super().__init__(self.tr("Sharing"))
-        shared = sharing_over_time(told)
+        shared = sharing_over_time(conversations)
         if not shared:
             self.nothing(self.tr("Nothing was decided about sharing yet."))
             return
@@ -66,9 +66,9 @@ def _restriction(decision: SharingDecision) -> str:
 class DecisionsSection(Section):
     """What was decided or is to be, the help given each time, and where it came out."""
 
-    def __init__(self, told: tuple[Conversation, ...]) -> None:
+    def __init__(self, conversations: tuple[Conversation, ...]) -> None:
         super().__init__(self.tr("Decisions about capacity"))
-        stories = decisions_over_time(told)
+        stories = decisions_over_time(conversations)
         if not stories:
             self.nothing(self.tr("No decision was looked at. Capacity is assumed."))
         for number, story in enumerate(stories, 1):

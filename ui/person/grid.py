@@ -21,11 +21,11 @@ WIDEST = 520
 class GridSection(Section):
     """A picture with earlier marks faded, and the same as a table."""
 
-    def __init__(self, told: tuple[Conversation, ...], name: str, pack: Pack) -> None:
+    def __init__(self, conversations: tuple[Conversation, ...], name: str, pack: Pack) -> None:
         super().__init__(self.tr("Safety and wellbeing, over time"))
         self._pack, self._name = pack, name
-        placed = placements_over_time(told)
-        options = options_over_time(told)
+        placed = placements_over_time(conversations)
+        options = options_over_time(conversations)
         if not placed and not options:
             self.nothing(self.tr("No mark is on the grid yet."))
             return

@@ -61,7 +61,7 @@ class MeetingsSection(Section):
         day = day_words(meeting.on.on) if meeting.on.on is not None else meeting.on.said.strip()
         title = ", ".join(filter(None, (day, meeting.about, meeting.venue)))
         column.addWidget(plain_label(title or self.tr("A meeting"), role="label"))
-        for words in self._told(meeting):
+        for words in self._in_lines(meeting):
             column.addWidget(plain_label(words))
         more = quiet(self.tr("Add more detail"))
         give_name(more, self.tr("Add more detail"), title)
@@ -69,7 +69,7 @@ class MeetingsSection(Section):
         column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
         return whole
 
-    def _told(self, meeting: Meeting) -> list[str]:
+    def _in_lines(self, meeting: Meeting) -> list[str]:
         came = [each.name for each in meeting.attendees if each.came is Answer.YES]
         kept_out = [f"{each.name} ({each.kept_out})" for each in meeting.attendees if each.kept_out]
         there = meeting.person_came
@@ -103,8 +103,8 @@ class MeetingsSection(Section):
         self._session.ask(self._scope, read, show, self._say)
 
     def _newest(self) -> UUID | None:
-        told = self._case.conversations
-        return told[-1].conversation.id if told else None
+        conversations = self._case.conversations
+        return conversations[-1].conversation.id if conversations else None
 
     def _open(self, meeting: Meeting) -> None:
         if self._form is not None:

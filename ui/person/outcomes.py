@@ -13,10 +13,10 @@ from ui.widgets.words import code_words, conversation_number, day_of, said_by_wo
 class OutcomesSection(Section):
     """Each outcome with its versions, and the person's view of it at each looking back."""
 
-    def __init__(self, told: tuple[Conversation, ...], name: str) -> None:
+    def __init__(self, conversations: tuple[Conversation, ...], name: str) -> None:
         super().__init__(self.tr("What they want, over time"))
         self._name = name
-        stories = outcomes_over_time(told)
+        stories = outcomes_over_time(conversations)
         if not stories:
             self.nothing(self.tr("Nothing is written down yet of what they want."))
         for number, story in enumerate(stories, 1):

@@ -84,8 +84,8 @@ class StoryRoom(PageRoom):
     advocate's room; `attachments_wanted(UUID)` for what is kept beside the words;
     `papers_wanted(UUID, UUID)` for papers of a case, about that person; `reply_wanted(UUID)` to
     open an answer to a referral about that person; `hand_over_wanted(dict, dict)` to hand them
-    over, with their visits that are not finished; `told(bool)` when it is known who is shown, and
-    whether they are invented.
+    over, with their visits that are not finished; `identified(bool)` when it is known who is
+    shown, and whether they are invented.
     """
 
     left = Signal()
@@ -96,7 +96,7 @@ class StoryRoom(PageRoom):
     hand_over_wanted = Signal(object, object)
     attachments_wanted = Signal(object)
     reply_wanted = Signal(object)
-    told = Signal(bool)
+    identified = Signal(bool)
 
     def __init__(self, session: Session, pack: Pack) -> None:
         super().__init__()
@@ -146,21 +146,21 @@ class StoryRoom(PageRoom):
 
         self._session.ask(self._scope, read, self._show, self._say)
 
-    def is_told(self) -> bool:
+    def is_shown(self) -> bool:
         """Whether the page is there."""
         return self._page is not None
 
     def _show(self, found: PersonCases) -> None:
         whole = found.story
-        told = whole.told
+        opened = whole.opened
         self._notice.say(not_readable_words(whole.not_readable))
-        if not told:
+        if not opened:
             if not whole.not_readable:
                 self._notice.say(self.tr("Nothing about this person is kept yet."))
             return
-        conversations = tuple(one.conversation for one in told)
+        conversations = tuple(one.conversation for one in opened)
         practice = all(one.for_practice for one in conversations)
-        self.told.emit(practice)
+        self.identified.emit(practice)
         name = display_name(known_person(conversations))
         page = ScrollPage(widest=860)
         title = self.tr("Their story") if name == NOT_NAMED else self.tr("{name}’s story")
@@ -177,10 +177,10 @@ class StoryRoom(PageRoom):
         self._again.show()
         self._advocacy.show()
         self._hand_over.setVisible(not practice)
-        self._people = {told[-1].conversation.person_id: name}
+        self._people = {opened[-1].conversation.person_id: name}
         self._drafts = {
             one.conversation.id: day_of(one.conversation.started_at)
-            for one in told
+            for one in opened
             if not (one.finished or one.handed_on)
         }
         self._kept.show()
@@ -198,10 +198,10 @@ class StoryRoom(PageRoom):
 
     def _sections(self, found: PersonCases, name: str) -> Iterator[QWidget]:
         """Every section in its order, each made when it is asked for."""
-        told = found.story.told
-        conversations = tuple(one.conversation for one in told)
+        opened = found.story.opened
+        conversations = tuple(one.conversation for one in opened)
         yield from self._of_cases(found.cases, name)
-        listed = ConversationsSection(told)
+        listed = ConversationsSection(opened)
         listed.opened.connect(self._open)
         yield listed
         yield OutcomesSection(conversations, name)

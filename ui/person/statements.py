@@ -21,11 +21,11 @@ from ui.widgets.words import code_words, conversation_number, day_of
 class StatementsSection(Section):
     """The person's own sentences first, then each principle's answers in order."""
 
-    def __init__(self, told: tuple[Conversation, ...]) -> None:
+    def __init__(self, conversations: tuple[Conversation, ...]) -> None:
         super().__init__(self.tr("“I” statements, then and now"))
-        own = own_statements_over_time(told)
-        principles = answers_over_time(told)
-        life = life_over_time(told)
+        own = own_statements_over_time(conversations)
+        principles = answers_over_time(conversations)
+        life = life_over_time(conversations)
         if not (own or principles or life):
             self.nothing(self.tr("No statements are written down yet."))
         for then in own:

@@ -199,16 +199,16 @@ class GridPage(Page):
         self._how.setVisible(point is None)
         self._rows.setVisible(point is not None)
         self._take_back.setVisible(point is not None)
-        told = self._how.text()
+        sentence = self._how.text()
         if point is not None:
             safe = self.tr("How safe: {words}").format(words=words.safety.band(point.safety))
             well = self.tr("How well: {words}").format(words=words.wellbeing.band(point.wellbeing))
             _say(self._safe_face, self._safe_words, point.safety, safe)
             _say(self._well_face, self._well_words, point.wellbeing, well)
-            told = f"{safe}. {well}."
+            sentence = f"{safe}. {well}."
         wanted = self._moment is GridMoment.WANTED
         now = self._point(GridMoment.NOW) if wanted else None
-        self._picture.show_marks(point, told, is_wanted=wanted, beside=now)
+        self._picture.show_marks(point, sentence, is_wanted=wanted, beside=now)
 
 
 def _row(face: Face, words: QLabel) -> QHBoxLayout:

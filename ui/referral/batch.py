@@ -77,8 +77,8 @@ class BatchRow(Card):
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.password))
         across.addWidget(copy, 0, Qt.AlignmentFlag.AlignVCenter)
         if done.not_noted is not None:
-            told = self.tr("It was made, but this could not be noted in the store. {why}")
-            self._say(Notice(told.format(why=fault_words(done.not_noted)), tone=Tone.CARE))
+            not_noted = self.tr("It was made, but this could not be noted in the store. {why}")
+            self._say(Notice(not_noted.format(why=fault_words(done.not_noted)), tone=Tone.CARE))
 
     def _say(self, notice: Notice) -> None:
         self.column.addWidget(notice)
@@ -294,26 +294,26 @@ class BatchRoom(QWidget):
         self._advice.setVisible(written > 0)
         if written:
             words = counted("1 document is saved", "%n documents are saved", written)
-            told = self.tr("{documents} in {folder}, locked.")
-            self.done.say(told.format(documents=words, folder=folder.name or "/"))
+            saved = self.tr("{documents} in {folder}, locked.")
+            self.done.say(saved.format(documents=words, folder=folder.name or "/"))
         self.not_done.say(self._what_is_missing(wanted, outcomes))
         self.save.setFocus()
         self._page.verticalScrollBar().setValue(self.done.y() if written else 0)
         self.ended.emit()
 
     def _what_is_missing(self, wanted: int, outcomes: "tuple[BatchResult, ...]") -> str:
-        told = []
+        missing = []
         last = outcomes[-1] if outcomes else None
         if last is not None and last.refused is not None and last.disk_refused:
-            told.append(fault_words(last.refused))
+            missing.append(fault_words(last.refused))
         elif any(outcome.refused is not None for outcome in outcomes):
-            told.append(self.tr("Some documents could not be made. The list says why."))
+            missing.append(self.tr("Some documents could not be made. The list says why."))
         rest = wanted - len(outcomes)
         if rest:
             words = counted("1 document was not started.", "%n documents were not started.", rest)
-            told.append(words)
-            told.append(self.tr("No unfinished file was left."))
-        return " ".join(told)
+            missing.append(words)
+            missing.append(self.tr("No unfinished file was left."))
+        return " ".join(missing)
 
     def _broken_off(self, fault: Fault) -> None:
         self._arrange(working=False)

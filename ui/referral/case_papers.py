@@ -62,7 +62,7 @@ class CasePapersRoom(ReferralRoom):
             return super()._document(conversation)
         at, draft, kind, pack = self._clock(), not self._finished, self.choices.kind, self._pack
         included, excluded = self.choices.pieces.included, self.choices.pieces.excluded
-        told = case.conversations
+        conversations = case.conversations
 
         def make(store: "Store") -> "RenderedDocument":
             from msp_desktop.documents.make import make_case_document
@@ -72,7 +72,7 @@ class CasePapersRoom(ReferralRoom):
 
             return make_case_document(
                 case.state,
-                [RecordWithAmendments(one.conversation, one.amendments) for one in told],
+                [RecordWithAmendments(one.conversation, one.amendments) for one in conversations],
                 kind,
                 at=at,
                 included=included,

@@ -69,7 +69,7 @@ def _is_there_one() -> bool:
     if ask is None:
         return False
     try:
-        told = subprocess.run(  # noqa: S603 - found on the system's own path, with fixed words
+        answer = subprocess.run(  # noqa: S603 - found on the system's own path, with fixed words
             [ask, "query", "default", "x-scheme-handler/mailto"],
             capture_output=True,
             check=False,
@@ -77,7 +77,7 @@ def _is_there_one() -> bool:
         )
     except (OSError, subprocess.TimeoutExpired):
         return False
-    return bool(told.stdout.strip())
+    return bool(answer.stdout.strip())
 
 
 class DocumentDelivery(QObject):

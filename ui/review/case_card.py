@@ -122,12 +122,12 @@ class CaseCard(Card):
         self.column.addWidget(under)
 
     def _standing(self, paper: QueueEntry, due: date | None) -> str:
-        told = [self.tr("practice")] if paper.for_practice else []
-        told.append(state_words(ReviewState(paper.state)))
+        facts = [self.tr("practice")] if paper.for_practice else []
+        facts.append(state_words(ReviewState(paper.state)))
         if due is not None:
             words = self.tr("was due {day}") if due < self._today else self.tr("due {day}")
-            told.append(words.format(day=day_words(due)))
-        return " · ".join(told)
+            facts.append(words.format(day=day_words(due)))
+        return " · ".join(facts)
 
     def _papers(self) -> str:
         many, newest = len(self.case.papers), self.case.newest

@@ -243,10 +243,10 @@ class SignOffCard(Card):
         still = len(open_questions(review))
         words = state_words(review.state)
         if not signed and still:
-            told = counted(
+            open_words = counted(
                 "1 of the eight questions is open.", "%n of the eight questions are open.", still
             )
-            words = f"{words}. {told}"
+            words = f"{words}. {open_words}"
         self.state.setText(words)
         self._help.setVisible(not signed)
         self.back.setVisible(not signed)

@@ -108,10 +108,12 @@ class ReviewPage(QWidget):
 
     def _build_judging(self) -> None:
         column = self.judging.column
-        told = self.opened.chapters
-        named = ", ".join(dict.fromkeys(filter(None, map(had_by, told))))
+        chapters = self.opened.chapters
+        named = ", ".join(dict.fromkeys(filter(None, map(had_by, chapters))))
         names = named or self.tr("somebody not named")
-        of = counted("Of a conversation by {names}", "Of %n conversations by {names}", len(told))
+        of = counted(
+            "Of a conversation by {names}", "Of %n conversations by {names}", len(chapters)
+        )
         title = page_title(self.tr("Your review"))
         title.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFocusProxy(title)

@@ -42,14 +42,14 @@ class ReviewRoom(QWidget):
     """Where a supervisor works, and where a practitioner opens what came back.
 
     Signals: `left()` to the caseload; `conversation_wanted(UUID)` to go into a conversation;
-    `story_wanted(UUID)` for the story of a person; `told(bool)` when another record is shown, or
-    none, and whether its person is invented.
+    `story_wanted(UUID)` for the story of a person; `identified(bool)` when another record is
+    shown, or none, and whether its person is invented.
     """
 
     left = Signal()
     conversation_wanted = Signal(object)
     story_wanted = Signal(object)
-    told = Signal(bool)
+    identified = Signal(bool)
 
     def __init__(
         self,
@@ -201,7 +201,7 @@ class ReviewRoom(QWidget):
         self._session.ask(self._scope.renew(), newest, self._show_review, self._say_in_queue)
 
     def _show_review(self, opened: OpenedReview) -> None:
-        self.told.emit(opened.conversation.for_practice)
+        self.identified.emit(opened.conversation.for_practice)
         page = ReviewPage(opened, self._pack, self._clock)
         page.left.connect(self._show_queue)
         page.edited.connect(lambda review: self._session.save(ReviewSnapshot(review)))
@@ -306,8 +306,8 @@ class ReviewRoom(QWidget):
     def _show_reply(self, opened: OpenedReply) -> None:
         self.queue.busy.hide()
         self.queue.ask_password("")
-        told = opened.found.case.documents
-        self.told.emit(bool(told) and all(one.for_practice for one in told))
+        conversations = opened.found.case.documents
+        self.identified.emit(bool(conversations) and all(one.for_practice for one in conversations))
         page = IncomingReplyPage(opened, self._session)
         page.left.connect(self._show_queue)
         page.story_wanted.connect(self._leave_for_story)
@@ -321,7 +321,7 @@ class ReviewRoom(QWidget):
     def _show_returned(self, came: CameBack) -> None:
         self.queue.busy.hide()
         self.queue.ask_password("")
-        self.told.emit(came.conversation.for_practice)
+        self.identified.emit(came.conversation.for_practice)
         page = ReturnedPage(came, self._pack)
         page.left.connect(self._show_queue)
         page.conversation_wanted.connect(self._open_conversation)
@@ -359,7 +359,7 @@ class ReviewRoom(QWidget):
 
     def _show_queue(self) -> None:
         self._scope.renew()
-        self.told.emit(False)
+        self.identified.emit(False)
         self._stack.setCurrentWidget(self.queue)
         self._let_go()
         self.queue.refresh()

@@ -59,8 +59,8 @@ class SinceReviewCard(Card):
         if part is not None:
             words = self.tr("Read: {part}").format(part=name)
             button = quiet(words)
-            told = self.tr("{read}, for what changed").format(read=words)
-            give_name(button, told, "\n".join(sentences))
+            heading = self.tr("{read}, for what changed").format(read=words)
+            give_name(button, heading, "\n".join(sentences))
             button.clicked.connect(lambda: self.part_wanted.emit(part))
             self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
 

@@ -36,13 +36,13 @@ class ThemesPage(QWidget):
         back.clicked.connect(self.left)
         page.column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeading)
         page.column.addWidget(page_title(self.tr("Themes")))
-        told = counted(
+        words = counted(
             "From 1 review that is signed off.",
             "From %n reviews that are signed off.",
             themes.reviews,
         )
         if themes.reviews:
-            page.column.addWidget(quiet_help(told))
+            page.column.addWidget(quiet_help(words))
             self._show(page, themes)
         else:
             page.column.addWidget(

@@ -11,8 +11,8 @@ from msp_desktop.review.comparison.in_words import (
     drawing_differs,
     drawing_not_compared,
     drawing_same,
-    marking_told,
-    practice_told,
+    marking_words,
+    practice_words,
 )
 from msp_desktop.review.comparison.pages import AddedWords, PageComparison
 from msp_desktop.review.received import NOT_PROVED, ReceivedReferral
@@ -61,7 +61,7 @@ def _add_drawing(column: QVBoxLayout, found: DrawingFound) -> None:
         column.addWidget(Notice(" ".join(map(translated, differs)), Tone.CARE))
     if unknown := drawing_not_compared(found):
         column.addWidget(Notice(translated(unknown), Tone.INFO))
-    if marked := marking_told(found):
+    if marked := marking_words(found):
         column.addWidget(plain_label(translated(marked)))
     if same := drawing_same(found):
         column.addWidget(plain_label(translated(same)))
@@ -112,7 +112,7 @@ class VerificationCard(Card):
         super().__init__()
         self.setAccessibleName(self.tr("Is it genuine?"))
         self.column.addWidget(section(self.tr("Is it genuine?")))
-        if practice := practice_told(arrived.conversation):
+        if practice := practice_words(arrived.conversation):
             word = self.tr("Practice")
             self.column.addWidget(Notice(translated(practice), Tone.INFO, word=word))
         is_signed = arrived.standing is SealVerdict.GENUINE

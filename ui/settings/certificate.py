@@ -80,8 +80,8 @@ class CertificateCard(Card):
         at = datetime.now().astimezone()
 
         def saved(_: None) -> None:
-            told = self.tr("Saved as {name} in {folder}. Hand it over in person.")
-            self.saved.say(told.format(name=target.name, folder=target.parent.name or "/"))
+            sentence = self.tr("Saved as {name} in {folder}. Hand it over in person.")
+            self.saved.say(sentence.format(name=target.name, folder=target.parent.name or "/"))
 
         self._session.ask(self._scope, partial(_save, target=target, at=at), saved, self._say_fault)
 

@@ -35,7 +35,7 @@ class Login1(QObject):
         bus.listen(signals(_MANAGER_PATH, _MANAGER, "PrepareForSleep"), self._sleep)
         if session:
             path = session_path(session)
-            bus.listen(signals(path, _SESSION, "Lock"), self._told)
+            bus.listen(signals(path, _SESSION, "Lock"), self._heard)
             bus.listen(signals(path, _PROPERTIES, "PropertiesChanged"), self._changed)
         self._hold_sleep_back()
 
@@ -73,7 +73,7 @@ class Login1(QObject):
         if going_to_sleep:
             self.lock_wanted.emit()
 
-    def _told(self, message: "Message") -> None:  # noqa: ARG002 - it carries nothing
+    def _heard(self, message: "Message") -> None:  # noqa: ARG002 - it carries nothing
         self.lock_wanted.emit()
 
     def _changed(self, message: "Message") -> None:

@@ -51,7 +51,7 @@ def _ask_cocoa(view: int) -> bool:
 
 
 def say_no_words() -> None:
-    """From here on a store is open, and Qt's messages are told by their kind and origin alone."""
+    """From here on a store is open, and of Qt's messages only kind and origin are printed."""
     qInstallMessageHandler(_say)
 
 

@@ -52,8 +52,8 @@ class _Listening(QAbstractNativeEventFilter):
         if sys.platform == "win32" and bytes(kind).startswith(b"windows_"):
             from ctypes import wintypes
 
-            told = wintypes.MSG.from_address(int(message))
-            if asks_to_lock(int(told.message), int(told.wParam)):
+            native = wintypes.MSG.from_address(int(message))
+            if asks_to_lock(int(native.message), int(native.wParam)):
                 self._session.lock_wanted.emit()
         return False
 

@@ -264,15 +264,15 @@ class TrailRoom(QWidget):
         if in_keyring:
             places.append(self.tr("in this system’s keyring"))
         words = self.tr("Where it ends is also remembered {places}.")
-        told = [words.format(places=", ".join(places))]
+        sentences = [words.format(places=", ".join(places))]
         if not in_keyring:
-            told.append(
+            sentences.append(
                 self.tr(
                     "There is no keyring here: only a backup in a second folder can show that an "
                     "older copy of the whole folder was put back."
                 )
             )
-        self.remembered.setText(" ".join(told))
+        self.remembered.setText(" ".join(sentences))
 
     # As a file.
 

@@ -1,4 +1,4 @@
-"""Choosing a passphrase: six words are offered, and its strength is told plainly."""
+"""Choosing a passphrase: six words are offered, and its strength is said plainly."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout

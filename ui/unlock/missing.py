@@ -1,4 +1,4 @@
-"""Something that was in the store is not there: told with how much, before anything goes on."""
+"""Something that was in the store is not there: how much, before anything goes on."""
 
 from datetime import datetime
 

@@ -24,8 +24,8 @@ class UnlockPage(ScrollPage):
         super().__init__(widest=NARROW)
         self.set_margins(40, ABOVE_TITLE, 40, 32)
         app = self.tr("MSP Desktop")
-        told = self.tr("{app} · step {step} of {steps}")
-        words = told.format(app=app, step=step, steps=FIRST_STEPS) if step else app
+        caption = self.tr("{app} · step {step} of {steps}")
+        words = caption.format(app=app, step=step, steps=FIRST_STEPS) if step else app
         self.column.addWidget(section(words))
         self.column.addWidget(page_title(title))
         for line in lines:

@@ -244,8 +244,8 @@ class UnlockRoom(QStackedWidget):
 
             if store.standing.missing is not None:
                 return store.standing.missing
-            told = carry_out_policy(store, check_pack)
-            notices = (*store.vault.notices, *store.standing.notices(), *told)
+            carried_out = carry_out_policy(store, check_pack)
+            notices = (*store.vault.notices, *store.standing.notices(), *carried_out)
             if has_rescued and not self._later:
                 from msp_desktop.store.rescue import words_to_bring_back
 

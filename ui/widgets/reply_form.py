@@ -69,19 +69,19 @@ class ReplyForm(QWidget):
         for each in (self.decided, self.why, self.leads):
             each.changed.connect(self.changed)
 
-    def _ask_told(self, told: PersonTold, today: Callable[[], date]) -> None:
+    def _ask_told(self, answer: PersonTold, today: Callable[[], date]) -> None:
         self.told: OneOf[Answer] = OneOf(self.tr("Was the person told?"), _options(Answer))
-        self.told.set_value(told.told)
+        self.told.set_value(answer.told)
         self.what = LineField()
-        self.what.set_text(told.what)
+        self.what.set_text(answer.what)
         self.on = DateField(self.tr("When they were told"), today=today, looking=Looking.BACK)
-        self.on.set_value(told.on.said, told.on.on)
+        self.on.set_value(answer.on.said, answer.on.on)
         self.how = LineField()
-        self.how.set_text(told.how)
+        self.how.set_text(answer.how)
         self.form = LineField()
-        self.form.set_text(told.form)
+        self.form.set_text(answer.form)
         self.why_not = LineField()
-        self.why_not.set_text(told.why_not)
+        self.why_not.set_text(answer.why_not)
         self._if_told = QWidget()
         rows = QVBoxLayout(self._if_told)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -108,15 +108,15 @@ class ReplyForm(QWidget):
 
     def value(self) -> ReplyAnswers:
         """The answer as it is now; what is not asked because of another answer is not in it."""
-        told = self.told.value()
+        answer = self.told.value()
         said, on = self.on.value()
-        if told is Answer.NO:
-            what = PersonTold(told=told, why_not=self.why_not.text().strip())
-        elif told is None:
+        if answer is Answer.NO:
+            what = PersonTold(told=answer, why_not=self.why_not.text().strip())
+        elif answer is None:
             what = PersonTold()
         else:
             what = PersonTold(
-                told=told,
+                told=answer,
                 what=self.what.text().strip(),
                 on=SpokenDate(said=said, on=on),
                 how=self.how.text().strip(),

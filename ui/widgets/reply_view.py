@@ -36,13 +36,13 @@ class ReplyView(QWidget):
                 self._column.addWidget(done)
             else:
                 self._line(title, said)
-        told = answers.told
+        person_told = answers.told
         self._column.addWidget(section(self.tr("What the person was told")))
-        if told.told is Answer.NO:
+        if person_told.told is Answer.NO:
             self._column.addWidget(plain_label(self.tr("They have not been told yet.")))
-        for label, words in told_rows(told):
+        for label, words in told_rows(person_told):
             self._line(translated(label), words)
-        if told.told is None and not told_rows(told):
+        if person_told.told is None and not told_rows(person_told):
             self._column.addWidget(plain_label(self.tr("Nothing is noted about it."), role="help"))
 
     def _line(self, label: str, words: str) -> None:

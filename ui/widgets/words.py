@@ -1,4 +1,4 @@
-"""Who said it, and how it was rated, in words for the screen; a rating is told without colour."""
+"""Who said it, and how it was rated, in words for the screen; a rating needs no colour."""
 
 from collections.abc import Iterable
 from datetime import datetime

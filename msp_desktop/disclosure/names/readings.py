@@ -2,7 +2,7 @@
 
 "Will" is read as a name wherever it is written like one. Small, in a text that has capitals, it is
 the word, as in "I will"; where nothing tells, it is taken for the name. What is read as a word
-without a sign of its own is `UNSURE`: it stays, and a person is told to look.
+without a sign of its own is `UNSURE`: it stays, and a person is asked to look.
 """
 
 import re

@@ -46,7 +46,7 @@ def tells_of_harm(text: str) -> bool:
     return _TELLS.search(text.replace("_", " ")) is not None
 
 
-def workers_told(conversation: Conversation) -> Iterator[RecordItem]:
+def workers_named(conversation: Conversation) -> Iterator[RecordItem]:
     """Each of these answers, of whoever began the conversation and whoever went on with it."""
     for key, who, place in _workers(conversation):
         for field, titles in _FIELDS.items():
@@ -64,12 +64,12 @@ def names_of_workers(conversation: Conversation) -> frozenset[str]:
 
 def without(conversation: Conversation, keys: Collection[str]) -> Conversation:
     """The conversation without those of these keys."""
-    told = {key: _without(who, key, keys) for key, who, _ in _workers(conversation)}
+    names = {key: _without(who, key, keys) for key, who, _ in _workers(conversation)}
     return conversation.but(
         pack=REDACTED if _PACK in keys else conversation.pack,
-        practitioner=told["practitioner"],
+        practitioner=names["practitioner"],
         writers=tuple(
-            each.but(who=told[f"practitioner.writers.{number}"])
+            each.but(who=names[f"practitioner.writers.{number}"])
             for number, each in enumerate(conversation.writers, start=1)
         ),
     )

@@ -8,7 +8,7 @@ from typing import Final
 
 from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.disclosure.pieces import HOW_IT_WAS_HELD, of_other_readers, practitioners_marks
-from msp_desktop.documents.kind import DocumentKind, RecipientRequest, is_told
+from msp_desktop.documents.kind import DocumentKind, RecipientRequest, has_kept_text
 from msp_desktop.documents.kinds.council import (
     advocate_is_indicated,
     has_care_act_advocate,
@@ -55,7 +55,7 @@ def _has_words(conversation: Conversation) -> bool:
         *(each.words.text for each in conversation.outcomes.items),
         *(each.text for each in conversation.statements.own),
     )
-    return any(map(is_told, said))
+    return any(map(has_kept_text, said))
 
 
 ADVOCACY: Final = DocumentKind(

@@ -4,7 +4,7 @@ from typing import Final
 
 from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.disclosure.pieces import of_other_readers
-from msp_desktop.documents.kind import DocumentKind, RecipientRequest, is_told
+from msp_desktop.documents.kind import DocumentKind, RecipientRequest, has_kept_text
 from msp_desktop.documents.parts import concern, outcomes, plan, sharing
 from msp_desktop.documents.referral_layout import referred
 from msp_desktop.practice.codes import Answer, PartName, Recipient
@@ -18,8 +18,10 @@ def _not_needed(conversation: Conversation) -> frozenset[str]:
 
 def _says_which_children(conversation: Conversation) -> bool:
     concern = conversation.concern
-    among_others = concern.children_at_risk is Answer.YES and is_told(concern.others_at_risk_note)
-    return among_others or is_told(concern.children_note)
+    among_others = concern.children_at_risk is Answer.YES and has_kept_text(
+        concern.others_at_risk_note
+    )
+    return among_others or has_kept_text(concern.children_note)
 
 
 CHILDREN: Final = DocumentKind(

@@ -4,7 +4,7 @@ from typing import Final
 
 from msp_desktop.disclosure.kind_names import DocumentKindName
 from msp_desktop.disclosure.pieces import HOW_IT_WAS_HELD, of_other_readers
-from msp_desktop.documents.kind import DocumentKind, RecipientRequest, is_told
+from msp_desktop.documents.kind import DocumentKind, RecipientRequest, has_kept_text
 from msp_desktop.documents.parts import concern, outcomes, plan, sharing
 from msp_desktop.documents.referral_layout import referred
 from msp_desktop.practice.codes import PartName, Recipient, SourceOfRisk
@@ -20,7 +20,9 @@ def _not_needed(conversation: Conversation) -> frozenset[str]:
 def _says_which_service(conversation: Conversation) -> bool:
     concern = conversation.concern
     words = (concern.source_note, concern.source_details)
-    return SourceOfRisk.SERVICE_PROVIDER in sources_of_risk(concern) and any(map(is_told, words))
+    return SourceOfRisk.SERVICE_PROVIDER in sources_of_risk(concern) and any(
+        map(has_kept_text, words)
+    )
 
 
 REGULATOR: Final = DocumentKind(

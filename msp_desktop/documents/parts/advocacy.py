@@ -128,7 +128,9 @@ def _evidence(advocacy: Advocacy) -> str:
 
 def _candidate(advocacy: Advocacy) -> str:
     person = advocacy.appropriate_person
-    named = ", ".join(each.strip() for each in (person.name, person.relationship) if _is_told(each))
+    named = ", ".join(
+        each.strip() for each in (person.name, person.relationship) if _has_words(each)
+    )
     if not named:
         return ""
     against = "; ".join(why_not_appropriate(person))
@@ -143,11 +145,11 @@ def _candidate(advocacy: Advocacy) -> str:
                 ("Able and willing", person.able_and_willing_note),
                 ("Part of the harm", person.implicated_note),
             )
-            if _is_told(note)
+            if _has_words(note)
         ),
     )
 
 
-def _is_told(text: str) -> bool:
+def _has_words(text: str) -> bool:
     """Whether there are words; what is left out with the name is said once, by the name."""
     return has_text(text) and text != REDACTED

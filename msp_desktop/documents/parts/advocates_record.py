@@ -150,8 +150,8 @@ def _indicators(telling: ReaderCopy, record: AdvocatesRecord) -> tuple[Block, ..
         answer = telling.answer(given.answer).rstrip(".")
         reason = given.not_asked_reason.strip()
         not_asked = f"Not asked: {reason}" if reason else "Not asked; no reason noted"
-        told = join_sentences(
+        sentences = join_sentences(
             answer or not_asked, telling.spoken(given.words), reason if answer else ""
         )
-        rows.append((indicator.value[:1].upper() + indicator.value[1:], told))
+        rows.append((indicator.value[:1].upper() + indicator.value[1:], sentences))
     return (Table(("Asked of the person", "Answer"), tuple(rows), widths=(5, 6)),)

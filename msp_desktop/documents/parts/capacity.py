@@ -190,7 +190,7 @@ def _result(telling: ReaderCopy, attempt: Attempt, key: str) -> str:
     result = attempt.result.value if attempt.result else ""
     impairment = attempt.impairment.strip()
     because = attempt.because_of.strip()
-    told = join_sentences(
+    sentences = join_sentences(
         f"{result}: {attempt.result_words.strip()}" if has_text(attempt.result_words) else result,
         impairment and f"Impairment: {impairment}",
         because and f"Because of it: {because}",
@@ -205,7 +205,7 @@ def _result(telling: ReaderCopy, attempt: Attempt, key: str) -> str:
         with_label("Full assessment asked of", attempt.assessment_of),
         with_label("By", due_text(attempt.assessment_by)),
     )
-    return told.lstrip(": ") or telling.gap("capacity.result", key)
+    return sentences.lstrip(": ") or telling.gap("capacity.result", key)
 
 
 def _best_interests(telling: ReaderCopy, noted: BestInterests, key: str) -> tuple[Block, ...]:

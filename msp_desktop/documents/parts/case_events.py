@@ -42,12 +42,12 @@ Told = tuple[date, str, tuple[Block, ...]]
 
 
 def event_block(event: CaseEvent) -> Told | None:
-    """The day it is told under, its title, and what was noted; None where it is not printed."""
+    """The day that it stands under, its title, and what was noted; None where it is not printed."""
     title, words = _words(event.what)
     if not title:
         return None
-    told = (Paragraph(words),) if has_text(words) else ()
-    return _day(event), title, told
+    paragraphs = (Paragraph(words),) if has_text(words) else ()
+    return _day(event), title, paragraphs
 
 
 def _day(event: CaseEvent) -> date:

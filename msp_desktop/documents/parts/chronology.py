@@ -59,9 +59,9 @@ def blocks(copy: ReaderCopy) -> tuple[Block, ...]:
     occasions = sorted(_occasions(copy), key=lambda one: (one.day, one.place))
     if not occasions:
         return ()
-    told = [Heading(1, "What took place, in order")]
+    found = [Heading(1, "What took place, in order")]
     return (
-        *told,
+        *found,
         *(
             block
             for one in occasions
@@ -75,24 +75,24 @@ def _occasions(copy: ReaderCopy) -> Iterator[_Occasion]:
     for number, one in enumerate(copy.chapters, 1):
         who = had_by(one) or "the practitioner"
         place = (0, f"{took_place_at(one).isoformat()} {number:04}")
-        told = [Paragraph(join_sentences(*when_and_by_whom(one))), *_told(copy, one, before)]
-        told += _also_said(copy, one, told, before)
-        yield _Occasion(day_of(one), place, f"conversation {number}, {who}", tuple(told))
+        blocks = [Paragraph(join_sentences(*when_and_by_whom(one))), *_in_blocks(copy, one, before)]
+        blocks += _also_said(copy, one, blocks, before)
+        yield _Occasion(day_of(one), place, f"conversation {number}, {who}", tuple(blocks))
         before.append(one)
     for each in copy.amendments:
         yield _Occasion(day_at(each.at), (1, each.at.isoformat()), _amended(each), _words_of(each))
     for event in copy.events:
-        told_event = event_block(event)
-        if told_event is not None:
-            day, title, what = told_event
+        event_blocks = event_block(event)
+        if event_blocks is not None:
+            day, title, what = event_blocks
             yield _Occasion(day, (2, event.at.isoformat()), title, _of_event(event, what))
 
 
 def _also_said(
-    copy: ReaderCopy, one: Conversation, told: list[Block], before: list[Conversation]
+    copy: ReaderCopy, one: Conversation, blocks: list[Block], before: list[Conversation]
 ) -> tuple[Block, ...]:
     """What else was said in this conversation, in their words, each with where it was asked."""
-    printed = "\n".join(str(block) for block in told)
+    printed = "\n".join(str(block) for block in blocks)
     earlier = {passage.text for past in before for passage in all_words(past)}
     return copy.quotes(
         (
@@ -121,7 +121,7 @@ def _name_of(each: Amendment) -> str:
     return each.practitioner.name.strip() or "the practitioner"
 
 
-def _told(copy: ReaderCopy, one: Conversation, before: list[Conversation]) -> Iterator[Block]:
+def _in_blocks(copy: ReaderCopy, one: Conversation, before: list[Conversation]) -> Iterator[Block]:
     known = {account.id for earlier in before for account in earlier.concern.accounts}
     for account in one.concern.accounts:
         if account.id not in known and has_text(account.words.text):
@@ -244,7 +244,7 @@ def _decisions(one: Conversation, before: list[Conversation]) -> Iterator[str]:
 
 
 def _when_looked_at(attempt: Attempt, one: Conversation) -> str:
-    """The attempt's own day, where it is not that of the conversation it is told in."""
+    """The attempt's own day, where it is not that of the conversation it was noted in."""
     return "" if attempt.when.on == day_of(one) else with_label("When", date_text(attempt.when))
 
 

@@ -178,14 +178,14 @@ def _weighed(telling: ReaderCopy, option: GridOption) -> str:
             telling.own_view(option.restriction, f"grid.options.{option.id}.restriction"),
         ),
     )
-    told = [f"{label}: {text.strip()}" for label, text in notes if has_text(text)]
+    sentences = [f"{label}: {text.strip()}" for label, text in notes if has_text(text)]
     if has_text(option.why_chosen):
-        told.insert(0, f"Why: {option.why_chosen.strip()}")
+        sentences.insert(0, f"Why: {option.why_chosen.strip()}")
     if has_text(option.person_says + option.person_says_in_english):
         words = person_says(option)
         who = telling.who_said(words)
-        told.append(f"{who[:1].upper()}{who[1:]}: {quoted(words)}")
+        sentences.append(f"{who[:1].upper()}{who[1:]}: {quoted(words)}")
     missing = [label.lower() for label, text in notes[:2] if not has_text(text)]
     if missing:
-        told.append(f"{' and '.join(missing).capitalize()} not noted")
-    return join_sentences("Chosen" if option.chosen else "Not chosen", *told)
+        sentences.append(f"{' and '.join(missing).capitalize()} not noted")
+    return join_sentences("Chosen" if option.chosen else "Not chosen", *sentences)

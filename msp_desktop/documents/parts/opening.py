@@ -90,7 +90,7 @@ def _contact_rows(telling: ReaderCopy, contact: ContactWords) -> tuple[FactRow, 
 
 
 def _no_safe_way(telling: ReaderCopy) -> str:
-    """That no safe way is here; a reader who is to get in touch is told through whom they do."""
+    """That no safe way is here; a reader who is to get in touch reads through whom they can."""
     gap = telling.gap("opening.contact_again")
     return gap if telling.kind.recipient is None else join_sentences(gap, _through(telling))
 
@@ -187,9 +187,9 @@ def _known_from_before(record: Conversation) -> Iterator[str]:
     """What was known before and how it was gone through, by the names of the questions."""
     for how, words in _GONE_THROUGH.items():
         names = (_place_name(record, each.place) for each in record.still_so if each.how is how)
-        told = ", ".join(dict.fromkeys(filter(None, names)))
-        if told:
-            yield f"{words}: {told}"
+        listed = ", ".join(dict.fromkeys(filter(None, names)))
+        if listed:
+            yield f"{words}: {listed}"
 
 
 def _place_name(record: Conversation, place: str) -> str:

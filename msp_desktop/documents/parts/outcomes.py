@@ -63,7 +63,7 @@ def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
     return (
         telling.heading(PartName.OUTCOMES),
         *_table(telling, outcomes),
-        *_told_about(telling, outcomes),
+        *_about_them(telling, outcomes),
         *telling.quotes(
             (
                 (matters_most(outcomes), "what matters most"),
@@ -91,7 +91,7 @@ def _in_order(outcomes: Outcomes) -> tuple[Outcome, ...]:
     return (*theirs(outcomes), *of_staff(outcomes))
 
 
-def _told_about(telling: ReaderCopy, outcomes: Outcomes) -> tuple[Block, ...]:
+def _about_them(telling: ReaderCopy, outcomes: Outcomes) -> tuple[Block, ...]:
     lines = (
         join_sentences(_asked(telling, outcomes), *_gaps(telling, outcomes)),
         *_notes(telling, outcomes),
@@ -203,7 +203,7 @@ def _view(telling: ReaderCopy, outcome: Outcome, field: str) -> str:
 
 
 def _wish(outcome: Outcome) -> str:
-    """It, quoted; what was said beside it is told even where its own words were taken away."""
+    """It, quoted; what was said beside it is printed even where its own words were taken away."""
     return with_speaker(outcome.words) or "an outcome without words"
 
 

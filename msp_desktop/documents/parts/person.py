@@ -78,7 +78,7 @@ def _risk_from(other: OtherPerson) -> str:
     """Their name as alleged, what was found, and beside it whether they may be told."""
     who = ", ".join(each for each in (other.name.strip(), other.relationship.strip()) if each)
     found = other.found.strip()
-    told = {
+    cells = {
         Answer.YES: "May be told",
         Answer.NO: "Do not tell them",
         Answer.NOT_SURE: "Not sure whether they may be told: do not tell them",
@@ -87,7 +87,7 @@ def _risk_from(other: OtherPerson) -> str:
     return join_sentences(
         f"{who} (alleged)",
         with_label("What was found", found),
-        f"{told}: {other.not_told_why.strip()}" if has_text(other.not_told_why) else told,
+        f"{cells}: {other.not_told_why.strip()}" if has_text(other.not_told_why) else cells,
         other.note,
         with_label("Works for", other.works_for),
         with_label("What helps them take part", other.helps_them),
@@ -101,7 +101,7 @@ def _other(other: OtherPerson) -> str:
         Answer.NOT_SURE: "not sure whether they may be told",
         None: "not asked whether they may be told",
     }[other.may_be_told]
-    told = [other.name.strip() or "Not named", other.relationship.strip(), may]
+    cells = [other.name.strip() or "Not named", other.relationship.strip(), may]
     note = f": {other.note.strip()}" if has_text(other.note) else ""
     helped = with_label("What helps them take part", other.helps_them)
-    return join_sentences(", ".join(each for each in told if each) + note, helped)
+    return join_sentences(", ".join(each for each in cells if each) + note, helped)

@@ -1,4 +1,4 @@
-"""How parts are told: in the person's words, in the practitioner's view, and where there is a gap.
+"""How parts are printed: in the person's words, in the practitioner's view, and gaps.
 
 Nothing is ever blank: what was not asked says so, with the reason where there is one.
 """
@@ -58,12 +58,12 @@ class FactRow:
 
 @dataclass(frozen=True, slots=True)
 class ReaderCopy:
-    """The record as far as it may be told, to whom, and with which wording.
+    """The record as far as the reader may see it, who that is, and with which wording.
 
     `parties` are other people who may be named in it, and `other_names` those of everybody but the
-    person, left out or not; they are never told of from here. Of a case,
-    `record` is its conversations as one, `told` each of them and `events` what happened between
-    them, in order; both are empty for a single conversation.
+    person, left out or not; nothing here says anything about them. Of a case, `record` is its
+    conversations as one, `conversations` each of them and `events` what happened between them,
+    in order; both are empty for a single conversation.
     """
 
     record: Conversation
@@ -73,14 +73,14 @@ class ReaderCopy:
     pack: Pack
     at: datetime
     amendments: tuple[Amendment, ...] = ()
-    told: tuple[Conversation, ...] = ()
+    conversations: tuple[Conversation, ...] = ()
     events: tuple[CaseEvent, ...] = ()
     other_names: tuple[str, ...] = field(default=(), repr=False)
 
     @property
     def chapters(self) -> tuple[Conversation, ...]:
         """Each conversation that this is about, the oldest first."""
-        return self.told or (self.record,)
+        return self.conversations or (self.record,)
 
     @property
     def person(self) -> str:
@@ -113,12 +113,12 @@ class ReaderCopy:
         day = day_of(self.record)
         return day if day < day_at(self.at) else None
 
-    def said_ahead(self, day: SpokenDate, told: str) -> str:
-        """A day of the plan as it is told; what was said of it alone has the day of saying it."""
+    def said_ahead(self, day: SpokenDate, words: str) -> str:
+        """A day of the plan as it is printed; what was said of it has the day of saying it."""
         said_on = said_before(self.record, PartName.PLAN) or self.earlier_day
-        if not told or day.on is not None or said_on is None:
-            return told
-        return f"{told} (said on {date_in_words(said_on)})"
+        if not words or day.on is not None or said_on is None:
+            return words
+        return f"{words} (said on {date_in_words(said_on)})"
 
     def is_past(self, day: SpokenDate) -> bool:
         """Whether that day was before this paper's."""
@@ -154,7 +154,7 @@ class ReaderCopy:
     def gap(self, prompt: str, key: str = "") -> str:
         """That something was left out of this copy, or not asked, and why; empty for others.
 
-        A part's reason covers its prompts. Only a professional reader is told of a gap without a
+        A part's reason covers its prompts. Only a professional reader sees a gap without a
         reason: to any other it would point at what was left out. `key` is the answer's own.
         """
         part = prompt.partition(".")[0]
@@ -207,10 +207,10 @@ class ReaderCopy:
 
     def fact_rows(self, *rows: FactRow) -> Facts:
         """All as facts, each gap in its own place: for what must be seen at once."""
-        told = (
+        pairs = (
             (row.label, row.value if has_text(row.value) else self.gap(row.prompt)) for row in rows
         )
-        return Facts(tuple((label, value) for label, value in told if value))
+        return Facts(tuple((label, value) for label, value in pairs if value))
 
     def facts_in_place(self, *rows: FactRow) -> tuple[Block, ...]:
         """The same, or nothing where nothing is said of any."""

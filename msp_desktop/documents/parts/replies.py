@@ -1,4 +1,4 @@
-"""An answer to a referral, told: what was decided, each outcome, what the person was told."""
+"""An answer to a referral in sentences: the decision, each outcome, what the person was told."""
 
 from typing import Final
 
@@ -35,23 +35,23 @@ def in_sentences(answers: ReplyAnswers) -> tuple[str, ...]:
     )
 
 
-def told_sentences(told: PersonTold) -> tuple[str, ...]:
+def told_sentences(answer: PersonTold) -> tuple[str, ...]:
     """What the person was told, or why not yet."""
-    rows = tuple(f"{label}: {words}" for label, words in told_rows(told))
-    return rows or (("The person was not told yet",) if told.told is Answer.NO else ())
+    rows = tuple(f"{label}: {words}" for label, words in told_rows(answer))
+    return rows or (("The person was not told yet",) if answer.told is Answer.NO else ())
 
 
-def told_rows(told: PersonTold) -> tuple[tuple[str, str], ...]:
+def told_rows(answer: PersonTold) -> tuple[tuple[str, str], ...]:
     """The same as facts, each with its label; empty where nothing is noted."""
-    if told.told is Answer.NO:
-        rows = [("Why they were not told yet", told.why_not)]
+    if answer.told is Answer.NO:
+        rows = [("Why they were not told yet", answer.why_not)]
     else:
         rows = [
-            ("Told to the person", told.what),
-            ("When", date_text(told.on)),
-            ("By whom and how", told.how),
-            ("In what form", told.form),
+            ("Told to the person", answer.what),
+            ("When", date_text(answer.on)),
+            ("By whom and how", answer.how),
+            ("In what form", answer.form),
         ]
-        if told.told is Answer.YES and not has_text(told.what):
+        if answer.told is Answer.YES and not has_text(answer.what):
             rows[0] = ("Told to the person", "yes")
     return tuple((label, words.strip()) for label, words in rows if has_text(words))

@@ -90,8 +90,8 @@ def _told(telling: ReaderCopy, decision: SharingDecision) -> str:
             each for each in (date_text(decision.tell_when), decision.tell_how.strip()) if each
         )
         return f"Will be told: {how}" if how else "Will be told; when and how is not noted"
-    told = telling.answer(decision.told).rstrip(".").lower()
-    return f"Told: {told}" if told else ""
+    words = telling.answer(decision.told).rstrip(".").lower()
+    return f"Told: {words}" if words else ""
 
 
 def blocks(telling: ReaderCopy) -> tuple[Block, ...]:
@@ -275,7 +275,7 @@ def _set_once(telling: ReaderCopy) -> str:
 
 
 def _is_said_to_be_out(telling: ReaderCopy, decision: DisclosureDecision) -> bool:
-    """Whether the reader is told of it as left out: not of a restriction, nor of what is here."""
+    """Whether the reader sees that it was left out: not of a restriction, nor of what is here."""
     if not is_named_as_left_out(decision):
         return False
     if decision.key == SAFE_CONTACT:
@@ -306,7 +306,7 @@ def _about_the_record(telling: ReaderCopy) -> tuple[Block, ...]:
     changed = sharing.changed_decision
     regime = sharing.regime.value if sharing.regime else telling.gap("sharing.regime")
     out = [
-        decision.told_title
+        decision.title_for_reader
         for decision in telling.decisions
         if _is_said_to_be_out(telling, decision)
     ]

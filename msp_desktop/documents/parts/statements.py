@@ -105,15 +105,15 @@ def principles(
 
 
 def _answer(telling: ReaderCopy, at: str, given: PrincipleAnswer) -> str:
-    told = telling.gap(PRINCIPLES, f"{at}.{name_in_list(given, 0)}")
+    sentence = telling.gap(PRINCIPLES, f"{at}.{name_in_list(given, 0)}")
     if given.answer not in {None, TrueForMe.NOT_ASKED}:
-        told = str(given.answer.value).capitalize() if given.answer else ""
+        sentence = str(given.answer.value).capitalize() if given.answer else ""
     words = SpokenWords(text=given.words.strip(), in_english=given.in_english)
     if _words_of(words):
-        told = f"{told.rstrip('.')}: {quoted(words)}"
+        sentence = f"{sentence.rstrip('.')}: {quoted(words)}"
     wish = SpokenWords(
         text=given.would_make_it_true.strip(), in_english=given.would_make_it_true_in_english
     )
     if _words_of(wish):
-        told += f" (would make it true: {quoted(wish)})"
-    return told if given.said_by is SaidBy.PERSON else f"{told} ({given.said_by.value})"
+        sentence += f" (would make it true: {quoted(wish)})"
+    return sentence if given.said_by is SaidBy.PERSON else f"{sentence} ({given.said_by.value})"

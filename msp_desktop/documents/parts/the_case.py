@@ -19,7 +19,7 @@ def the_case(copy: ReaderCopy) -> tuple[Block, ...]:
             had_by(one) or "Not named",
             join_sentences(*when_and_by_whom(one)),
         )
-        for number, one in enumerate(copy.told, 1)
+        for number, one in enumerate(copy.conversations, 1)
     )
     return (
         Heading(1, "The case"),
@@ -29,8 +29,8 @@ def the_case(copy: ReaderCopy) -> tuple[Block, ...]:
 
 
 def _facts(copy: ReaderCopy) -> tuple[tuple[str, str], ...]:
-    first = date_in_words(day_of(copy.told[0]))
-    rows = [("First conversation", first), ("Conversations", str(len(copy.told)))]
+    first = date_in_words(day_of(copy.conversations[0]))
+    rows = [("First conversation", first), ("Conversations", str(len(copy.conversations)))]
     for event in copy.events:
         match event.what:
             case CaseOpened(inferred=False, route=route):

@@ -96,11 +96,11 @@ def telltales(text: str, names: KnownNames) -> tuple[Telltale, ...]:
     found = [Telltale(TelltaleKind.NAME, text[one.start : one.end]) for one in names.found_in(text)]
     for kind, looks_like in _LOOKS:
         found += [Telltale(kind, one[0].strip()) for one in looks_like.finditer(text)]
-    told = {word for each in found for word in each.words.split()}
+    words = {word for each in found for word in each.words.split()}
     found += [
         Telltale(TelltaleKind.PERHAPS_A_NAME, one[0])
         for one in _CAPITAL.finditer(text)
-        if not _NO_NAME.fullmatch(one[0]) and one[0] not in told
+        if not _NO_NAME.fullmatch(one[0]) and one[0] not in words
     ]
     return tuple(dict.fromkeys(found))
 

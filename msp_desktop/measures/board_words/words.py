@@ -16,9 +16,9 @@ import msgspec
 from msp_desktop.disclosure.corrections import corrected
 from msp_desktop.disclosure.names_out import KnownNames
 from msp_desktop.measures.board_words.look import people_alike
+from msp_desktop.measures.counted_case import newest
 from msp_desktop.measures.figures import Period
 from msp_desktop.measures.gather import gather, read_persons
-from msp_desktop.measures.told import newest
 from msp_desktop.practice.codes import Answer, SaidBy
 from msp_desktop.record.closing import own_words_of, view_of
 from msp_desktop.record.conversation import Conversation, day_of
@@ -113,9 +113,11 @@ def gather_board_words(
     kept = [msgspec.json.decode(each, type=BoardWords) for each in kept_board_words(store)]
     opened = opened_of_cases(store, cases_saying(store, _MAY_BE_USED), breathe)
     records = ((case, [one.record for one in conversations]) for case, conversations in opened)
-    told = ((case, [corrected(*one) for one in each], KnownNames(each)) for case, each in records)
+    put_right = (
+        (case, [corrected(*one) for one in each], KnownNames(each)) for case, each in records
+    )
     cases = {
-        case: _consenting(case, each, names) for case, each, names in told if may_be_used(each)
+        case: _consenting(case, each, names) for case, each, names in put_right if may_be_used(each)
     }
     if cases:
         table = gather(store, lambda _done, _all: breathe())
@@ -139,14 +141,18 @@ def keep_words(store: "Store", words: BoardWords) -> None:
     keep_board_words(store, words.id, words.case or None, msgspec.json.encode(words))
 
 
-def may_be_used(told: Sequence[Conversation]) -> bool:
+def may_be_used(conversations: Sequence[Conversation]) -> bool:
     """Whether the newest answer of the case is that their words may teach others."""
-    return newest(one.closing.words_may_be_used for one in told) is Answer.YES
+    return newest(one.closing.words_may_be_used for one in conversations) is Answer.YES
 
 
-def _consenting(case: str, told: Sequence[Conversation], names: KnownNames) -> ConsentingCase:
-    name = next((one.person.name for one in reversed(told) if has_text(one.person.name)), "")
-    found = dict.fromkeys(each for one in told for each in _found(case, one, names))
+def _consenting(
+    case: str, conversations: Sequence[Conversation], names: KnownNames
+) -> ConsentingCase:
+    name = next(
+        (one.person.name for one in reversed(conversations) if has_text(one.person.name)), ""
+    )
+    found = dict.fromkeys(each for one in conversations for each in _found(case, one, names))
     return ConsentingCase(case, name, names, tuple({each.id: each for each in found}.values()))
 
 

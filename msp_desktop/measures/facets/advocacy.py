@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from enum import StrEnum
 
+from msp_desktop.measures.counted_case import CountedCase, newest
 from msp_desktop.measures.facets.facet import CodesOf, Facet, NumberFacet
-from msp_desktop.measures.told import ToldCase, newest
 from msp_desktop.practice.advocacy_codes import (
     AdvocacyBasis,
     ChangeArea,
@@ -53,7 +53,7 @@ def is_considered(advocacy: Advocacy) -> bool:
     )
 
 
-def _considered(case: ToldCase) -> Iterator[str | None]:
+def _considered(case: CountedCase) -> Iterator[str | None]:
     thought_of = [is_considered(one.advocacy) for one in case.conversations]
     thought_of += [
         one.what.need not in {None, NeedNow.NOT_CONSIDERED}
@@ -64,16 +64,16 @@ def _considered(case: ToldCase) -> Iterator[str | None]:
         yield Considered.EVERY if all(thought_of) else Considered.SOME
 
 
-def _indicated(case: ToldCase) -> Iterator[str | None]:
+def _indicated(case: CountedCase) -> Iterator[str | None]:
     points = (indication(one.advocacy).points for one in case.conversations)
     yield INDICATED if Points.ADVOCATE in points else None
 
 
-def _offer(case: ToldCase) -> Iterator[str | None]:
+def _offer(case: CountedCase) -> Iterator[str | None]:
     yield newest(one.advocacy.offer for one in case.conversations)
 
 
-def _role(case: ToldCase) -> Iterator[str | None]:
+def _role(case: CountedCase) -> Iterator[str | None]:
     """The kinds of advocate that the person had, each once."""
     for one in case.conversations:
         if one.advocacy.offer in _HERE:
@@ -82,12 +82,12 @@ def _role(case: ToldCase) -> Iterator[str | None]:
         yield from advocate.named.roles
 
 
-def _basis(case: ToldCase) -> Iterator[str | None]:
+def _basis(case: CountedCase) -> Iterator[str | None]:
     for one in case.conversations:
         yield basis_of(one.advocacy) if one.advocacy.offer in _HERE else None
 
 
-def _continuity(case: ToldCase) -> Iterator[str | None]:
+def _continuity(case: CountedCase) -> Iterator[str | None]:
     named = [each.named for each in case.advocacy.advocates]
     if len(named) == 1:
         yield Continuity.ONE
@@ -97,7 +97,7 @@ def _continuity(case: ToldCase) -> Iterator[str | None]:
 
 
 def _indicator(indicator: Indicator) -> CodesOf:
-    def read(case: ToldCase) -> Iterator[str | None]:
+    def read(case: CountedCase) -> Iterator[str | None]:
         asked = [one.what.answers for one in case.advocacy.signs]
         given = [each for answers in asked for each in answers if each.indicator is indicator]
         answer = next((each.answer for each in given if each.answer is not None), None)
@@ -109,23 +109,23 @@ def _indicator(indicator: Indicator) -> CodesOf:
     return read
 
 
-def _gains(case: ToldCase) -> Iterator[str | None]:
+def _gains(case: CountedCase) -> Iterator[str | None]:
     for one in case.advocacy.signs:
         yield from one.what.gains
 
 
-def _areas(case: ToldCase) -> Iterator[str | None]:
+def _areas(case: CountedCase) -> Iterator[str | None]:
     for one in case.advocacy.signs:
         for each in one.what.areas:
             yield each.area if has_text(each.what) else None
 
 
-def _carer_informed(case: ToldCase) -> Iterator[str | None]:
+def _carer_informed(case: CountedCase) -> Iterator[str | None]:
     answers = (one.what.carer_informed for one in case.advocacy.signs)
     yield next((answer for answer in answers if answer is not None), None)
 
 
-def _waiting_days(case: ToldCase) -> int | None:
+def _waiting_days(case: CountedCase) -> int | None:
     """Days from asking for an advocate to the first conversation in which there is one."""
     since = newest(one.advocacy.waiting_since.on for one in case.conversations)
     here = [day_of(one) for one in case.conversations if one.advocacy.offer in _HERE]
@@ -133,7 +133,7 @@ def _waiting_days(case: ToldCase) -> int | None:
     return (min(later) - since).days if later and since is not None else None
 
 
-def _minutes(case: ToldCase) -> int | None:
+def _minutes(case: CountedCase) -> int | None:
     return case.advocacy.minutes if case.advocacy.contacts else None
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
+from msp_desktop.measures.counted_case import ASKED, CountedCase, newest, strongest
 from msp_desktop.measures.facets.facet import Facet, NumberFacet
-from msp_desktop.measures.told import ASKED, ToldCase, newest, strongest
 from msp_desktop.practice.codes import About, Achieved, Asked, Lens, SaidBy
 from msp_desktop.record.closing import OutcomeView, view_of
 from msp_desktop.record.conversation import day_of
@@ -68,49 +68,49 @@ def achieved_about(about: About, achieved: Achieved) -> str:
     return f"{about.value}: {achieved.value}"
 
 
-def _asked(case: ToldCase) -> Iterator[str | None]:
+def _asked(case: CountedCase) -> Iterator[str | None]:
     yield strongest(STRONGEST_ASKED, (asked_code(one.outcomes) for one in case.conversations))
 
 
-def _point(case: ToldCase) -> Iterator[str | None]:
+def _point(case: CountedCase) -> Iterator[str | None]:
     first = case.first_asked()
     if first is not None:
         yield AskedPoint.FIRST if first is case.conversations[0] else AskedPoint.LATER
 
 
-def _asked_by(case: ToldCase) -> Iterator[str | None]:
+def _asked_by(case: CountedCase) -> Iterator[str | None]:
     first = case.first_asked()
     yield None if first is None else first.practitioner.lens
 
 
-def _again(case: ToldCase) -> Iterator[str | None]:
+def _again(case: CountedCase) -> Iterator[str | None]:
     yield (
         AGAIN if sum(asked_code(one.outcomes) in ASKED for one in case.conversations) > 1 else None
     )
 
 
-def _first_asked_days(case: ToldCase) -> int | None:
+def _first_asked_days(case: CountedCase) -> int | None:
     first = case.first_asked()
     return None if first is None else case.days_since_raised(day_of(first))
 
 
-def _outcomes(case: ToldCase) -> dict[str, Outcome]:
+def _outcomes(case: CountedCase) -> dict[str, Outcome]:
     """What was wanted in anybody's words but staff's, each as it was last put."""
     return {each.id: each for one in case.conversations for each in theirs(one.outcomes)}
 
 
-def _how_many(case: ToldCase) -> Iterator[str | None]:
+def _how_many(case: CountedCase) -> Iterator[str | None]:
     many = len(_outcomes(case))
     if many:
         yield HowMany.ONE if many == 1 else HowMany.FEW if many <= 3 else HowMany.MANY
 
 
-def _voice(case: ToldCase) -> Iterator[str | None]:
+def _voice(case: CountedCase) -> Iterator[str | None]:
     for each in _outcomes(case).values():
         yield each.words.said_by
 
 
-def _changed(case: ToldCase) -> Iterator[str | None]:
+def _changed(case: CountedCase) -> Iterator[str | None]:
     for one in case.conversations:
         for each in one.outcomes.items:
             if each.withdrawn is not None and has_text(each.words.text):
@@ -119,7 +119,7 @@ def _changed(case: ToldCase) -> Iterator[str | None]:
                 yield Changed.REWORDED
 
 
-def views(case: ToldCase) -> list[tuple[Outcome, OutcomeView]]:
+def views(case: CountedCase) -> list[tuple[Outcome, OutcomeView]]:
     """The newest view of each outcome that is wanted, where there is one."""
     found: dict[str, tuple[Outcome, OutcomeView]] = {}
     for one in case.conversations:
@@ -130,46 +130,46 @@ def views(case: ToldCase) -> list[tuple[Outcome, OutcomeView]]:
     return list(found.values())
 
 
-def achieved_in(case: ToldCase) -> Achieved | None:
+def achieved_in(case: CountedCase) -> Achieved | None:
     """One answer in the person's view: said of everything together, else by the rule."""
     return _stated(case) or one_answer(view.person for _, view in views(case))
 
 
-def _stated(case: ToldCase) -> Achieved | None:
+def _stated(case: CountedCase) -> Achieved | None:
     return newest(one.closing.achieved_in_all for one in case.conversations)
 
 
-def _achieved(case: ToldCase) -> Iterator[str | None]:
+def _achieved(case: CountedCase) -> Iterator[str | None]:
     found = achieved_in(case)
     yield found if found in COUNTED else None
 
 
-def _rule(case: ToldCase) -> Iterator[str | None]:
+def _rule(case: CountedCase) -> Iterator[str | None]:
     if achieved_in(case) in COUNTED:
         yield AchievedRule.STATED if _stated(case) else AchievedRule.DRAWN
 
 
-def _worker(case: ToldCase) -> Iterator[str | None]:
+def _worker(case: CountedCase) -> Iterator[str | None]:
     yield one_answer(view.practitioner for _, view in views(case))
 
 
-def _differ(case: ToldCase) -> Iterator[str | None]:
+def _differ(case: CountedCase) -> Iterator[str | None]:
     theirs_, ours = achieved_in(case), one_answer(view.practitioner for _, view in views(case))
     yield DIFFER if theirs_ in COUNTED and ours is not None and theirs_ is not ours else None
 
 
-def _achieved_about(case: ToldCase) -> Iterator[str | None]:
+def _achieved_about(case: CountedCase) -> Iterator[str | None]:
     for about in About:
         found = one_answer(view.person for outcome, view in views(case) if outcome.about is about)
         yield None if found is None else achieved_about(about, found)
 
 
-def _aside(case: ToldCase) -> Iterator[str | None]:
+def _aside(case: CountedCase) -> Iterator[str | None]:
     for _, view in views(case):
         yield view.person if view.person in ASIDE else None
 
 
-def _not_met(case: ToldCase) -> Iterator[str | None]:
+def _not_met(case: CountedCase) -> Iterator[str | None]:
     unmet = any(view.person is Achieved.NOT for _, view in views(case))
     yield NOT_MET if unmet or achieved_in(case) is Achieved.NOT else None
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 
+from msp_desktop.measures.counted_case import CountedCase, newest, strongest
 from msp_desktop.measures.facets.facet import Facet, NumberFacet
-from msp_desktop.measures.told import ToldCase, newest, strongest
 from msp_desktop.practice.codes import Answer, CapacityResult, LackedCapacity, Offer
 from msp_desktop.record.capacity import (
     NamedDecision,
@@ -27,39 +27,39 @@ _FOUND = {CapacityResult.HAS, CapacityResult.LACKS}
 _HAS_ADVOCATE = {Offer.ACCEPTED, Offer.ALREADY}
 
 
-def _doubt(case: ToldCase) -> Iterator[str | None]:
+def _doubt(case: CountedCase) -> Iterator[str | None]:
     answers = [one.capacity.doubt for one in case.conversations]
     order = (Answer.YES, Answer.NOT_SURE, Answer.NO)
     yield strongest(order, (answer for answer in answers if answer is not None))
 
 
-def _lacked(case: ToldCase) -> Iterator[str | None]:
+def _lacked(case: CountedCase) -> Iterator[str | None]:
     found = (lacked_capacity_code(one.capacity) for one in case.conversations)
     yield strongest(STRONGEST_CAPACITY, found)
 
 
-def _supported(case: ToldCase) -> Iterator[str | None]:
+def _supported(case: CountedCase) -> Iterator[str | None]:
     yield newest(one.capacity.supported for one in case.conversations)
 
 
-def _decisions(case: ToldCase) -> list[NamedDecision]:
+def _decisions(case: CountedCase) -> list[NamedDecision]:
     """Each decision as it was last written down."""
     found = {each.id: each for one in case.conversations for each in one.capacity.decisions}
     return list(found.values())
 
 
-def _lacking(case: ToldCase) -> list[NamedDecision]:
+def _lacking(case: CountedCase) -> list[NamedDecision]:
     return [each for each in _decisions(case) if latest_result(each) is CapacityResult.LACKS]
 
 
-def _assessed(case: ToldCase) -> Iterator[str | None]:
+def _assessed(case: CountedCase) -> Iterator[str | None]:
     attempts = [attempt for each in _decisions(case) for attempt in each.attempts]
     results = [attempt for attempt in attempts if attempt.result in _FOUND]
     yield ASSESSED if results else None
     yield HELPED if any(has_text(attempt.help_given) for attempt in results) else None
 
 
-def _best_interests(case: ToldCase) -> Iterator[str | None]:
+def _best_interests(case: CountedCase) -> Iterator[str | None]:
     lacking = [each.best_interests for each in _lacking(case)]
     if not lacking:
         return
@@ -72,7 +72,7 @@ def _best_interests(case: ToldCase) -> Iterator[str | None]:
             yield WITH_ADVOCATE
 
 
-def _assessed_days(case: ToldCase) -> int | None:
+def _assessed_days(case: CountedCase) -> int | None:
     """Days from the conversation in which a doubt was raised to the first finding after it."""
     doubted = next(
         (day_of(one) for one in case.conversations if one.capacity.doubt is Answer.YES), None
@@ -83,7 +83,7 @@ def _assessed_days(case: ToldCase) -> int | None:
     return (min(days) - doubted).days if days else None
 
 
-def _finding_days(case: ToldCase) -> Iterator[date]:
+def _finding_days(case: CountedCase) -> Iterator[date]:
     for one in case.conversations:
         for decision in one.capacity.decisions:
             for attempt in decision.attempts:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from enum import StrEnum
 
+from msp_desktop.measures.counted_case import CountedCase, newest
 from msp_desktop.measures.facets.facet import CodesOf, Facet, NumberFacet
-from msp_desktop.measures.told import ToldCase, newest
 from msp_desktop.practice.case_codes import CaseResult, Route
 from msp_desktop.practice.codes import (
     AbuseType,
@@ -65,69 +65,69 @@ _ROUTES = {
 }
 
 
-def _stage_of(case: ToldCase) -> Stage | None:
+def _stage_of(case: CountedCase) -> Stage | None:
     return case.stage.stage or newest(one.concern.stage for one in case.conversations)
 
 
-def _stage(case: ToldCase) -> Iterator[str | None]:
+def _stage(case: CountedCase) -> Iterator[str | None]:
     yield _stage_of(case)
 
 
-def _route(case: ToldCase) -> Iterator[str | None]:
+def _route(case: CountedCase) -> Iterator[str | None]:
     stage = _stage_of(case)
     yield None if stage is None else _ROUTES[stage]
 
 
-def _raised_by(case: ToldCase) -> Iterator[str | None]:
+def _raised_by(case: CountedCase) -> Iterator[str | None]:
     yield case.stage.route
 
 
-def _result(case: ToldCase) -> Iterator[str | None]:
+def _result(case: CountedCase) -> Iterator[str | None]:
     yield case.stage.result
 
 
-def _lens(case: ToldCase) -> Iterator[str | None]:
+def _lens(case: CountedCase) -> Iterator[str | None]:
     yield case.conversations[-1].practitioner.lens
 
 
-def _types(case: ToldCase) -> Iterator[str | None]:
+def _types(case: CountedCase) -> Iterator[str | None]:
     for one in case.conversations:
         yield from one.concern.types
 
 
-def _locations(case: ToldCase) -> Iterator[str | None]:
+def _locations(case: CountedCase) -> Iterator[str | None]:
     for one in case.conversations:
         yield from locations(one.concern)
 
 
-def _sources(case: ToldCase) -> Iterator[str | None]:
+def _sources(case: CountedCase) -> Iterator[str | None]:
     for one in case.conversations:
         yield from sources_of_risk(one.concern)
 
 
-def _risk(case: ToldCase) -> Iterator[str | None]:
+def _risk(case: CountedCase) -> Iterator[str | None]:
     yield newest(one.closing.risk for one in case.conversations)
 
 
-def _person_risk(case: ToldCase) -> Iterator[str | None]:
+def _person_risk(case: CountedCase) -> Iterator[str | None]:
     yield newest(one.closing.person_risk for one in case.conversations)
 
 
-def _assessment(case: ToldCase) -> Iterator[str | None]:
+def _assessment(case: CountedCase) -> Iterator[str | None]:
     yield newest(one.closing.assessment for one in case.conversations)
 
 
-def _risk_named(case: ToldCase) -> Iterator[str | None]:
+def _risk_named(case: CountedCase) -> Iterator[str | None]:
     named = any(has_text(each.risk) for one in case.conversations for each in theirs(one.outcomes))
     yield RISK_NAMED if named else None
 
 
-def _ways(case: ToldCase) -> Iterator[str | None]:
+def _ways(case: CountedCase) -> Iterator[str | None]:
     for one in case.conversations:
         yield from one.plan.ways
 
 
-def _agreed(case: ToldCase) -> Iterator[str | None]:
+def _agreed(case: CountedCase) -> Iterator[str | None]:
     found = {each.id: each for one in case.conversations for each in actions(one.plan)}
     if found:
         yield PlanProgress.ACTIONS
@@ -135,19 +135,19 @@ def _agreed(case: ToldCase) -> Iterator[str | None]:
 
 
 def _experience(name: str) -> CodesOf:
-    def read(case: ToldCase) -> Iterator[str | None]:
+    def read(case: CountedCase) -> Iterator[str | None]:
         answers = (dict(experience_answers(one.closing.experience)) for one in case.conversations)
         yield newest(given.get(name) for given in answers)
 
     return read
 
 
-def _experience_by(case: ToldCase) -> Iterator[str | None]:
+def _experience_by(case: CountedCase) -> Iterator[str | None]:
     given = (one.closing.experience for one in case.conversations)
     yield newest(each.answered_by if experience_answers(each) else None for each in given)
 
 
-def _marks(case: ToldCase) -> list[Point]:
+def _marks(case: CountedCase) -> list[Point]:
     """The person's own marks for where they are, oldest first, also those at review and close."""
     now = (GridMoment.NOW, GridMoment.AT_REVIEW, GridMoment.AT_CLOSE)
     return [
@@ -159,7 +159,7 @@ def _marks(case: ToldCase) -> list[Point]:
 
 
 def _moved(axis: str) -> CodesOf:
-    def read(case: ToldCase) -> Iterator[str | None]:
+    def read(case: CountedCase) -> Iterator[str | None]:
         marks = _marks(case)
         if len(marks) > 1:
             by = getattr(marks[-1], axis) - getattr(marks[0], axis)
@@ -168,12 +168,12 @@ def _moved(axis: str) -> CodesOf:
     return read
 
 
-def _raised_on(case: ToldCase) -> int | None:
+def _raised_on(case: CountedCase) -> int | None:
     day = case.raised_on
     return None if day is None else day.toordinal()
 
 
-def _concluded_on(case: ToldCase) -> int | None:
+def _concluded_on(case: CountedCase) -> int | None:
     day = case.concluded_on
     return None if day is None else day.toordinal()
 

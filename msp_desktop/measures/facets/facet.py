@@ -9,12 +9,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from hashlib import sha256
 from typing import NamedTuple
 
-from msp_desktop.measures.told import ToldCase
+from msp_desktop.measures.counted_case import CountedCase
 
 NUMBER_BYTES = 4
 _MOST = 2 ** (8 * NUMBER_BYTES) - 2
 
-CodesOf = Callable[[ToldCase], Iterable[str | None]]
+CodesOf = Callable[[CountedCase], Iterable[str | None]]
 
 
 class Facet(NamedTuple):
@@ -29,7 +29,7 @@ class NumberFacet(NamedTuple):
     """A count, a number of days or a day (`date.toordinal`), and how it is read; None for none."""
 
     name: str
-    read: Callable[[ToldCase], int | None]
+    read: Callable[[CountedCase], int | None]
 
 
 class CaseFacts(NamedTuple):
@@ -55,7 +55,7 @@ class Layout:
         named = repr((list(self.bits), list(self.numbers)))
         self.name = sha256(named.encode()).hexdigest()[:16]
 
-    def facts_of(self, case: ToldCase) -> CaseFacts:
+    def facts_of(self, case: CountedCase) -> CaseFacts:
         """Read everything of a case; nothing where it has no conversation that can be read."""
         if not case.conversations:
             return CaseFacts({}, {})
@@ -69,7 +69,7 @@ class Layout:
     def pack(self, facts: CaseFacts) -> bytes:
         """The facts as bytes, empty where there are none.
 
-        A number takes one more than it is, so that nought is told from none.
+        A number takes one more than it is, so that nought is no missing value.
         """
         if not any(facts):
             return b""

@@ -88,7 +88,7 @@ def open_actions(actions: Iterable[CaseAction]) -> tuple[CaseAction, ...]:
 
 
 def with_actions_seen(
-    told: Iterable[Conversation], actions: Iterable[CaseAction]
+    conversations: Iterable[Conversation], actions: Iterable[CaseAction]
 ) -> tuple[Conversation, ...]:
     """The conversations, each action done or not as was noted since, where it stands last.
 
@@ -96,7 +96,7 @@ def with_actions_seen(
     """
     waiting = {each.action.id: each for each in actions if each.seen and each.done is not None}
     found: list[Conversation] = []
-    for one in reversed(in_order(told)):
+    for one in reversed(in_order(conversations)):
         here = [waiting.pop(action.id) for action in one.plan.actions if action.id in waiting]
         found.insert(0, _with_seen(one, {each.action.id: each for each in here}))
     return tuple(found)

@@ -2,7 +2,7 @@
 
 Each thing has an id. A later event of the same kind and id takes the place of the earlier one; an
 `AdvocacyTakenBack` says that it was entered by mistake. What an advocate was told is the person's:
-nothing of these events goes into a paper by itself (see `record.case.state.CaseState.told`).
+nothing of these events goes into a paper by itself (see `CaseState.for_chronology`).
 """
 
 from typing import Annotated, Final

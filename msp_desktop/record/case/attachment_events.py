@@ -2,7 +2,7 @@
 
 By default only who took it, when, why, with whose agreement, and where it is kept. Where the
 organisation allows it, the file lies in the store beside it and the event has its digest. What
-shows an intimate part of the body is told in words only, and a recording stays with who holds it.
+shows an intimate part of the body is put in words only, and a recording stays with who holds it.
 """
 
 from typing import Annotated, Final

@@ -34,18 +34,20 @@ def earlier_answers(
     conversations: Iterable[Conversation], states: Iterable[CaseState] = ()
 ) -> tuple[EarlierAnswer, ...]:
     """What was said about safety, ability and agreement, with its day; to be asked anew."""
-    told, cases = in_order(conversations), tuple(states)
-    standing = [now for state in cases for now in state.agreements] or list(agreements(told))
+    ordered, cases = in_order(conversations), tuple(states)
+    standing = [now for state in cases for now in state.agreements] or list(agreements(ordered))
     return (
-        *_safety(told),
-        *_ways(told, cases),
-        *_abilities(told),
+        *_safety(ordered),
+        *_ways(ordered, cases),
+        *_abilities(ordered),
         *(each for now in standing if (each := _agreement(now)) is not None),
     )
 
 
-def _safety(told: tuple[Conversation, ...]) -> Iterator[EarlierAnswer]:
-    asked = next((one for one in reversed(told) if one.opening.safe_to_talk is not None), None)
+def _safety(conversations: tuple[Conversation, ...]) -> Iterator[EarlierAnswer]:
+    asked = next(
+        (one for one in reversed(conversations) if one.opening.safe_to_talk is not None), None
+    )
     if asked is not None and asked.opening.safe_to_talk is not None:
         words = translatable(
             "{answer}. {note}",
@@ -54,15 +56,17 @@ def _safety(told: tuple[Conversation, ...]) -> Iterator[EarlierAnswer]:
         )
         about = translatable("Safe to talk")
         yield EarlierAnswer(PartName.OPENING, about, words, day_of(asked))
-    danger = [one for one in told if one.opening.immediate_danger is Answer.YES]
+    danger = [one for one in conversations if one.opening.immediate_danger is Answer.YES]
     if danger:
         note = danger[-1].opening.danger_action.strip()
         about, on = translatable("Somebody was in danger"), day_of(danger[-1])
         yield EarlierAnswer(PartName.OPENING, about, note or Answer.YES, on)
 
 
-def _ways(told: tuple[Conversation, ...], cases: tuple[CaseState, ...]) -> Iterator[EarlierAnswer]:
-    for one in reversed(told):
+def _ways(
+    conversations: tuple[Conversation, ...], cases: tuple[CaseState, ...]
+) -> Iterator[EarlierAnswer]:
+    for one in reversed(conversations):
         contact = one.opening.safe_contact
         safe = [one.opening.contact_again.strip(), *map(way_in_words, safe_ways(contact))]
         lines = (
@@ -94,11 +98,11 @@ def _stated_ways(on: date, ways: str, not_ways: str, hidden: str) -> Iterator[Ea
             yield EarlierAnswer(PartName.OPENING, about, words.strip(), on)
 
 
-def _abilities(told: tuple[Conversation, ...]) -> Iterator[EarlierAnswer]:
-    for story in decisions_over_time(told):
+def _abilities(conversations: tuple[Conversation, ...]) -> Iterator[EarlierAnswer]:
+    for story in decisions_over_time(conversations):
         found = [then for then in story.attempts if then.attempt.result is not None]
         if found and found[-1].attempt.result is not None:
-            on = day_of(told[found[-1].conversation - 1])
+            on = day_of(conversations[found[-1].conversation - 1])
             decision, result = short_words(story.decision), found[-1].attempt.result
             yield EarlierAnswer(PartName.CAPACITY, decision, result, on)
 

@@ -7,7 +7,7 @@ lies beside it: it can be erased, as the law may ask, and the chain still holds.
 
 An author is a signing key and an epoch: a store that was brought back from a copy goes on as
 another author, so that no two different entries are ever both "the fifth of" one author, unless
-somebody wrote on in two copies at once, which is told as a fork and holds nothing back.
+somebody wrote on in two copies at once, which is shown as a fork and holds nothing back.
 """
 
 import hashlib

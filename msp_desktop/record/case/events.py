@@ -103,7 +103,7 @@ class SafeContactChanged(RecordPart, tag="safe contact"):
 class Alert(RecordPart, tag="alert"):
     """Something whoever deals with the person must know first; factual, with its source.
 
-    `for_visitors` is whether it is told to whoever will visit.
+    `for_visitors` is whether whoever will visit should know it.
     """
 
     id: ItemId

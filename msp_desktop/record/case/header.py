@@ -41,7 +41,7 @@ class HeldBackFrom(RecordPart):
 class PersonHeader(RecordPart):
     """Where things stand with one person. Each tuple is empty where nothing is known.
 
-    `told_on` is the day since which ways to reach them stand; `opened_on` that of the oldest
+    `ways_since` is the day since which ways to reach them stand; `opened_on` that of the oldest
     concern that is not concluded.
     """
 
@@ -49,7 +49,7 @@ class PersonHeader(RecordPart):
     age: str = ""
     safe: tuple[str, ...] = ()
     not_safe: tuple[str, ...] = ()
-    told_on: date | None = None
+    ways_since: date | None = None
     must_not_know: tuple[str, ...] = ()
     held_back: tuple[HeldBackFrom, ...] = ()
     needs: tuple[str, ...] = ()
@@ -67,19 +67,19 @@ def person_header(
     Raises:
         ValueError: if there is no conversation.
     """
-    told, cases = in_order(conversations), tuple(states)
-    if not told:
+    ordered, cases = in_order(conversations), tuple(states)
+    if not ordered:
         raise ValueError("there is no conversation to read from")
-    person = known_person(told)
-    spoken = next((one for one in reversed(told) if _says_how(one)), None)
-    needs = next((words for one in reversed(told) if (words := needs_in_words(one.opening))), ())
+    person = known_person(ordered)
+    spoken = next((one for one in reversed(ordered) if _says_how(one)), None)
+    needs = next((words for one in reversed(ordered) if (words := needs_in_words(one.opening))), ())
     open_cases = [state for state in cases if not state.is_concluded]
     standing = [now for state in open_cases for now in state.agreements]
     if not cases:
-        standing = list(agreements(told))
+        standing = list(agreements(ordered))
     days = [state.opened_on for state in open_cases if state.opened_on is not None]
     stated = tuple(one for state in open_cases for one in state.safe_contact)
-    reached = with_newest_ways(told[-1], told[:-1], stated)
+    reached = with_newest_ways(ordered[-1], ordered[:-1], stated)
     secret = [other.name.strip() for other in not_to_be_told(person) if has_text(other.name)]
     if spoken is not None:
         secret.append(spoken.opening.safe_contact.must_not_know)
@@ -89,7 +89,7 @@ def person_header(
         age=_age(person),
         safe=_texts(_ways(reached, safe=True)),
         not_safe=_texts(_ways(reached, safe=False)),
-        told_on=_changed_on(reached, spoken) or _first_said(told, spoken),
+        ways_since=_changed_on(reached, spoken) or _first_said(ordered, spoken),
         must_not_know=_texts(secret),
         held_back=tuple(_held_back(standing)),
         needs=_texts(needs),
@@ -104,12 +104,14 @@ def _says_how(one: Conversation) -> bool:
     return has_text(one.opening.contact_again) or bool(one.opening.safe_contact.ways)
 
 
-def _first_said(told: tuple[Conversation, ...], spoken: Conversation | None) -> date | None:
+def _first_said(
+    conversations: tuple[Conversation, ...], spoken: Conversation | None
+) -> date | None:
     """The day these ways were first said, where they were only carried on since."""
     if spoken is None:
         return None
     first = spoken
-    for one in reversed(told[: told.index(spoken)]):
+    for one in reversed(conversations[: conversations.index(spoken)]):
         if _reach(one) != _reach(spoken):
             break
         first = one

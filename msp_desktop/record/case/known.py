@@ -103,12 +103,12 @@ def known_so_far(
     conversations: Iterable[Conversation], states: Iterable[CaseState] = ()
 ) -> tuple[Known, ...]:
     """What holds from these conversations and cases, in the order of the steps."""
-    told = in_order(conversations)
-    if not told:
+    ordered = in_order(conversations)
+    if not ordered:
         return ()
-    found = [known for topic in _TOPICS if (known := _of_topic(told, topic)) is not None]
-    found += _options(told)
-    found += _actions(told, tuple(states))
+    found = [known for topic in _TOPICS if (known := _of_topic(ordered, topic)) is not None]
+    found += _options(ordered)
+    found += _actions(ordered, tuple(states))
     places = list(PartName)
     return tuple(sorted(found, key=lambda known: places.index(known.part)))
 
@@ -173,15 +173,15 @@ def mark_done(conversation: Conversation, known: Known) -> Conversation:
     return taken.but(plan=taken.plan.but(actions=with_item(taken.plan.actions, done)))
 
 
-def _of_topic(told: tuple[Conversation, ...], topic: _Topic) -> Known | None:
-    source = next((one for one in reversed(told) if _says(one, topic)), None)
+def _of_topic(conversations: tuple[Conversation, ...], topic: _Topic) -> Known | None:
+    source = next((one for one in reversed(conversations) if _says(one, topic)), None)
     if source is None:
         return None
     values = _values(source, topic)
     if not values:
         return None
     first, again = source, None
-    for one in reversed(told[: told.index(source) + 1]):
+    for one in reversed(conversations[: conversations.index(source) + 1]):
         if not _says(one, topic):
             continue
         if _values(one, topic) != values:
@@ -229,22 +229,26 @@ def _was_asked(one: Conversation, place: str) -> bool:
     return any(each.place == place and each.how is HowConfirmed.ASKED for each in one.still_so)
 
 
-def _options(told: tuple[Conversation, ...]) -> Iterator[Known]:
-    for each in options_over_time(told):
+def _options(conversations: tuple[Conversation, ...]) -> Iterator[Known]:
+    for each in options_over_time(conversations):
         if has_text(each.option.what):
-            yield _item(told, PartName.GRID, each.option, told[each.conversation - 1])
+            yield _item(
+                conversations, PartName.GRID, each.option, conversations[each.conversation - 1]
+            )
 
 
-def _actions(told: tuple[Conversation, ...], states: tuple[CaseState, ...]) -> Iterator[Known]:
+def _actions(
+    conversations: tuple[Conversation, ...], states: tuple[CaseState, ...]
+) -> Iterator[Known]:
     listed = [action for state in states for action in state.actions]
     if not states:
-        listed = list(actions_over_time(told, CaseHistory(UUID(int=0), ())))
+        listed = list(actions_over_time(conversations, CaseHistory(UUID(int=0), ())))
     for each in open_actions(listed):
-        yield _action(told, each)
+        yield _action(conversations, each)
 
 
-def _action(told: tuple[Conversation, ...], each: CaseAction) -> Known:
-    source = next((one for one in told if one.id == each.conversation), None)
+def _action(conversations: tuple[Conversation, ...], each: CaseAction) -> Known:
+    source = next((one for one in conversations if one.id == each.conversation), None)
     by = source.practitioner.name.strip() if source is not None else ""
     return Known(
         place=f"plan.actions.{each.action.id}",
@@ -259,10 +263,10 @@ def _action(told: tuple[Conversation, ...], each: CaseAction) -> Known:
 
 
 def _item(
-    told: tuple[Conversation, ...], part: PartName, option: GridOption, last: Conversation
+    conversations: tuple[Conversation, ...], part: PartName, option: GridOption, last: Conversation
 ) -> Known:
     place = f"{part.value}.options.{option.id}"
-    with_it = [one for one in told if any(o.id == option.id for o in one.grid.options)]
+    with_it = [one for one in conversations if any(o.id == option.id for o in one.grid.options)]
     asked = [day_of(one) for one in with_it if _was_asked(one, place)]
     return Known(
         place=place,

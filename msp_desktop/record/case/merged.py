@@ -53,60 +53,63 @@ def merged(conversations: Iterable[Conversation]) -> Conversation:
     Raises:
         ValueError: if there is none.
     """
-    told = in_order(conversations)
-    if not told:
+    ordered = in_order(conversations)
+    if not ordered:
         raise ValueError("there is no conversation to read from")
-    if len(told) == 1:
-        return told[0]
-    newest = told[-1]
-    opened = _opening(told)
+    if len(ordered) == 1:
+        return ordered[0]
+    newest = ordered[-1]
+    opened = _opening(ordered)
     return newest.but(
         opening=opened.opening,
-        said_on=(*opened.said_on, *_said_on(told)),
-        person=_newest(told, lambda one: one.person),
-        concern=_concern(told),
-        outcomes=_outcomes(told),
-        statements=_newest(told, lambda one: one.statements),
-        capacity=_capacity(told),
-        advocacy=_newest(told, lambda one: one.advocacy),
-        grid=_grid(told),
-        plan=_plan(told),
-        sharing=_sharing(told),
-        closing=_newest(told, lambda one: one.closing),
-        authored=tuple(_authored(told)),
-        left_out=tuple(dict.fromkeys(key for one in told for key in one.left_out)),
-        corrected=tuple(dict.fromkeys(key for one in told for key in one.corrected)),
+        said_on=(*opened.said_on, *_said_on(ordered)),
+        person=_newest(ordered, lambda one: one.person),
+        concern=_concern(ordered),
+        outcomes=_outcomes(ordered),
+        statements=_newest(ordered, lambda one: one.statements),
+        capacity=_capacity(ordered),
+        advocacy=_newest(ordered, lambda one: one.advocacy),
+        grid=_grid(ordered),
+        plan=_plan(ordered),
+        sharing=_sharing(ordered),
+        closing=_newest(ordered, lambda one: one.closing),
+        authored=tuple(_authored(ordered)),
+        left_out=tuple(dict.fromkeys(key for one in ordered for key in one.left_out)),
+        corrected=tuple(dict.fromkeys(key for one in ordered for key in one.corrected)),
     )
 
 
-def _newest(told: tuple[Conversation, ...], part: Callable[[Conversation], P]) -> P:
+def _newest(conversations: tuple[Conversation, ...], part: Callable[[Conversation], P]) -> P:
     """The part as the newest conversation that says anything in it has it."""
-    return part(_newest_with(told, part))
+    return part(_newest_with(conversations, part))
 
 
 def _newest_with(
-    told: tuple[Conversation, ...], part: Callable[[Conversation], RecordPart]
+    conversations: tuple[Conversation, ...], part: Callable[[Conversation], RecordPart]
 ) -> Conversation:
     """The newest conversation that says anything in the part, else the newest."""
-    return next((one for one in reversed(told) if part(one) != type(part(one))()), told[-1])
+    return next(
+        (one for one in reversed(conversations) if part(one) != type(part(one))()),
+        conversations[-1],
+    )
 
 
-def _source_of(told: tuple[Conversation, ...], name: PartName) -> Conversation:
+def _source_of(conversations: tuple[Conversation, ...], name: PartName) -> Conversation:
     """The conversation that the part of that name is from."""
-    return _newest_with(told, lambda one: part_of(one, name))
+    return _newest_with(conversations, lambda one: part_of(one, name))
 
 
-def _said_on(told: tuple[Conversation, ...]) -> Iterator[SaidOn]:
+def _said_on(conversations: tuple[Conversation, ...]) -> Iterator[SaidOn]:
     """The day of each part, account and outcome that the newest conversation does not hold."""
-    newest = told[-1]
+    newest = conversations[-1]
     for name in _DATED:
-        source = _source_of(told, name)
+        source = _source_of(conversations, name)
         if source is not newest:
             yield SaidOn(place=name.value, on=day_of(source))
-    for one in told[:-1]:
+    for one in conversations[:-1]:
         yield from (each for each in one.said_on if each.place.startswith(f"{ACTIONS}."))
     for place, item in _DATED_ITEMS.items():
-        last = {each.id: one for one in told for each in item(one)}
+        last = {each.id: one for one in conversations for each in item(one)}
         for item_id, source in last.items():
             if source is not newest:
                 yield SaidOn(place=f"{place}.{item_id}", on=day_of(source))
@@ -129,17 +132,19 @@ _DATED_ITEMS: dict[str, Callable[[Conversation], tuple[Account | Outcome, ...]]]
 }
 
 
-def _opening(told: tuple[Conversation, ...]) -> Conversation:
+def _opening(conversations: tuple[Conversation, ...]) -> Conversation:
     """The newest conversation; what helps, and how to reach them, as said last, in its opening.
 
     Whether it is safe to talk, and whether somebody is in danger, is so on its day alone.
     """
-    newest = told[-1]
-    helps = next((one.opening for one in reversed(told) if _says_what_helps(one.opening)), None)
+    newest = conversations[-1]
+    helps = next(
+        (one.opening for one in reversed(conversations) if _says_what_helps(one.opening)), None
+    )
     if helps is not None:
         found = {name: getattr(helps, name) for name in _HELPS if not getattr(newest.opening, name)}
         newest = newest.but(opening=newest.opening.but(**found))
-    return with_safe_ways(newest, told[:-1])
+    return with_safe_ways(newest, conversations[:-1])
 
 
 _HELPS = ("language", "needs", "needs_note", "support_person", "interpreter")
@@ -149,17 +154,17 @@ def _says_what_helps(opening: Opening) -> bool:
     return any(getattr(opening, name) for name in _HELPS)
 
 
-def _concern(told: tuple[Conversation, ...]) -> Concern:
+def _concern(conversations: tuple[Conversation, ...]) -> Concern:
     accounts: dict[str, Account] = {}
-    for one in told:
+    for one in conversations:
         accounts |= {account.id: account for account in one.concern.accounts}
-    return _newest(told, lambda one: one.concern).but(accounts=tuple(accounts.values()))
+    return _newest(conversations, lambda one: one.concern).but(accounts=tuple(accounts.values()))
 
 
-def _outcomes(told: tuple[Conversation, ...]) -> Outcomes:
-    newest = _newest(told, lambda one: one.outcomes)
-    items = tuple(_outcome(story) for story in outcomes_over_time(told))
-    unwanted = {no.id: no for one in told for no in one.outcomes.not_wanted}
+def _outcomes(conversations: tuple[Conversation, ...]) -> Outcomes:
+    newest = _newest(conversations, lambda one: one.outcomes)
+    items = tuple(_outcome(story) for story in outcomes_over_time(conversations))
+    unwanted = {no.id: no for one in conversations for no in one.outcomes.not_wanted}
     kept = {outcome.id for outcome in items}
     conflicts = tuple(tie for tie in newest.ties if {tie.first, tie.second} <= kept)
     return newest.but(items=items, not_wanted=tuple(unwanted.values()), ties=conflicts)
@@ -174,27 +179,30 @@ def _outcome(story: OutcomeStory) -> Outcome:
     return story.outcome.but(earlier=earlier)
 
 
-def _capacity(told: tuple[Conversation, ...]) -> Capacity:
-    newest = _newest(told, lambda one: one.capacity)
-    doubts = [one.capacity.doubt for one in told if one.capacity.doubt is not None]
+def _capacity(conversations: tuple[Conversation, ...]) -> Capacity:
+    newest = _newest(conversations, lambda one: one.capacity)
+    doubts = [one.capacity.doubt for one in conversations if one.capacity.doubt is not None]
     return newest.but(
         doubt=Answer.YES if Answer.YES in doubts else newest.doubt,
-        decisions=tuple(_decision(told, story) for story in decisions_over_time(told)),
+        decisions=tuple(
+            _decision(conversations, story) for story in decisions_over_time(conversations)
+        ),
     )
 
 
-def _decision(told: tuple[Conversation, ...], story: DecisionStory) -> NamedDecision:
+def _decision(conversations: tuple[Conversation, ...], story: DecisionStory) -> NamedDecision:
     """The decision as it was put last, with every attempt, and what was seen on which day."""
     there = [
         (day_of(one), decision)
-        for one in told
+        for one in conversations
         for decision in one.capacity.decisions
         if decision.id == story.id or plain_name(decision.decision) == plain_name(story.decision)
     ]
     last = there[-1][1]
     return last.but(
         attempts=tuple(
-            _dated(then.attempt, day_of(told[then.conversation - 1])) for then in story.attempts
+            _dated(then.attempt, day_of(conversations[then.conversation - 1]))
+            for then in story.attempts
         ),
         words_and_actions=_by_day((day, each.words_and_actions) for day, each in there),
         best_interests=story.best_interests,
@@ -218,15 +226,15 @@ def _by_day(noted: Iterable[tuple[date, str]]) -> str:
     return "\n".join(f"{date_in_words(day)}: {words}" for words, day in said.items())
 
 
-def _authored(told: tuple[Conversation, ...]) -> Iterator[Authored]:
+def _authored(conversations: tuple[Conversation, ...]) -> Iterator[Authored]:
     """Whose view stands in each part and mark that somebody else than the newest one wrote."""
-    newest = told[-1]
+    newest = conversations[-1]
     main = newest.practitioner.name.strip()
     for name in PartName:
         if name is PartName.GRID:
-            yield from authored_items(told, name, main, _decided)
+            yield from authored_items(conversations, name, main, _decided)
             continue
-        source = _source_of(told, name)
+        source = _source_of(conversations, name)
         yield from (
             each
             for each in source.authored
@@ -235,57 +243,59 @@ def _authored(told: tuple[Conversation, ...]) -> Iterator[Authored]:
         by = source.practitioner.name.strip()
         if by != main:
             yield Authored(place=name.value, by=by)
-        yield from authored_items(told, name, by, _decided)
-    for mark_id, (mark, one) in _marks(told).items():
+        yield from authored_items(conversations, name, by, _decided)
+    for mark_id, (mark, one) in _marks(conversations).items():
         by = view_by(one, f"grid.placements.{mark.id}")
         if mark.who is GridView.PRACTITIONER and by != main:
             yield Authored(place=f"grid.placements.{mark_id}", by=by)
 
 
-def _decided(told: tuple[Conversation, ...]) -> Iterator[tuple[str, SharingDecision, int]]:
-    for name, (_, then) in _decisions(told).items():
+def _decided(conversations: tuple[Conversation, ...]) -> Iterator[tuple[str, SharingDecision, int]]:
+    for name, (_, then) in _decisions(conversations).items():
         yield name, then.decision, then.conversation - 1
 
 
-def _grid(told: tuple[Conversation, ...]) -> Grid:
-    options: tuple[GridOption, ...] = tuple(each.option for each in options_over_time(told))
+def _grid(conversations: tuple[Conversation, ...]) -> Grid:
+    options: tuple[GridOption, ...] = tuple(
+        each.option for each in options_over_time(conversations)
+    )
     marks = tuple(
         mark.but(id=name, at=took_place_at(of)) if of.took_place.on.on else mark.but(id=name)
-        for name, (mark, of) in _marks(told).items()
+        for name, (mark, of) in _marks(conversations).items()
     )
-    return _newest(told, lambda one: one.grid).but(placements=marks, options=options)
+    return _newest(conversations, lambda one: one.grid).but(placements=marks, options=options)
 
 
-def _marks(told: tuple[Conversation, ...]) -> dict[str, tuple[Placement, Conversation]]:
+def _marks(conversations: tuple[Conversation, ...]) -> dict[str, tuple[Placement, Conversation]]:
     """Every mark and the conversation it was placed in, each under a name of its own."""
     found: dict[str, tuple[Placement, Conversation]] = {}
-    for each in placements_over_time(told):
-        mark, of = each.placement, told[each.conversation - 1]
+    for each in placements_over_time(conversations):
+        mark, of = each.placement, conversations[each.conversation - 1]
         found[_free(mark.id, found, took_place_at(of).isoformat())] = (mark, of)
     return found
 
 
-def _plan(told: tuple[Conversation, ...]) -> Plan:
+def _plan(conversations: tuple[Conversation, ...]) -> Plan:
     actions: dict[str, Action] = {}
-    for one in told:
+    for one in conversations:
         actions |= {action.id: action for action in one.plan.actions}
-    return _newest(told, lambda one: one.plan).but(actions=tuple(actions.values()))
+    return _newest(conversations, lambda one: one.plan).but(actions=tuple(actions.values()))
 
 
-def _sharing(told: tuple[Conversation, ...]) -> Sharing:
-    newest = _newest(told, lambda one: one.sharing)
+def _sharing(conversations: tuple[Conversation, ...]) -> Sharing:
+    newest = _newest(conversations, lambda one: one.sharing)
     return newest.but(
-        decisions=tuple(each.but(id=name) for name, (each, _) in _decisions(told).items())
+        decisions=tuple(each.but(id=name) for name, (each, _) in _decisions(conversations).items())
     )
 
 
 def _decisions(
-    told: tuple[Conversation, ...],
+    conversations: tuple[Conversation, ...],
 ) -> dict[str, tuple[SharingDecision, DatedSharing]]:
-    """Every decision with its day, each under a name of its own, and as it was told."""
+    """Every decision with its day, each under a name of its own, and as it was put."""
     found: dict[str, tuple[SharingDecision, DatedSharing]] = {}
-    for then in sharing_over_time(told):
-        day = day_of(told[then.conversation - 1])
+    for then in sharing_over_time(conversations):
+        day = day_of(conversations[then.conversation - 1])
         decision = then.decision
         if decision.decided.on is None and not has_text(decision.decided.said):
             decision = decision.but(decided=SpokenDate(on=day))

@@ -42,10 +42,10 @@ def when_asked(
     Experience is due once the enquiry, or every case of the person, is concluded, unless it was
     asked since.
     """
-    told, cases = in_order(conversations), tuple(states)
-    life, experience = _last(told, _says_how_life_is), _last(told, _says_how_it_was)
-    first = day_of(told[0]) if told else None
-    over = _over(told, cases)
+    ordered, cases = in_order(conversations), tuple(states)
+    life, experience = _last(ordered, _says_how_life_is), _last(ordered, _says_how_it_was)
+    first = day_of(ordered[0]) if ordered else None
+    over = _over(ordered, cases)
     return {
         Periodic.LIFE: WhenAsked(life, life + BETWEEN if life is not None else first),
         Periodic.EXPERIENCE: WhenAsked(
@@ -54,16 +54,18 @@ def when_asked(
     }
 
 
-def _over(told: tuple[Conversation, ...], cases: tuple[CaseState, ...]) -> date | None:
+def _over(conversations: tuple[Conversation, ...], cases: tuple[CaseState, ...]) -> date | None:
     """The day on which the work came to its end, where it did."""
-    if told and told[-1].concern.stage is Stage.CONCLUDED:
-        return day_of(told[-1])
+    if conversations and conversations[-1].concern.stage is Stage.CONCLUDED:
+        return day_of(conversations[-1])
     ended = [state.concluded_on for state in cases if state.concluded_on is not None]
     return max(ended) if ended and len(ended) == len(cases) else None
 
 
-def _last(told: tuple[Conversation, ...], says: Callable[[Conversation], bool]) -> date | None:
-    return max((day_of(each) for each in told if says(each)), default=None)
+def _last(
+    conversations: tuple[Conversation, ...], says: Callable[[Conversation], bool]
+) -> date | None:
+    return max((day_of(each) for each in conversations if says(each)), default=None)
 
 
 def _says_how_life_is(conversation: Conversation) -> bool:

@@ -49,8 +49,8 @@ def with_newest_ways(
 
     A way that was safe on the day of the conversation may be one that somebody else listens to now.
     """
-    told = in_order({one.id: one for one in (*others, conversation)}.values())
-    reach = next((one for one in reversed(told) if _says_how(one.opening)), None)
+    ordered = in_order({one.id: one for one in (*others, conversation)}.values())
+    reach = next((one for one in reversed(ordered) if _says_how(one.opening)), None)
     since = tuple(each for each in changed if reach is None or _is_since(each, reach))
     if reach is not None and reach.id != conversation.id:
         conversation = _with_ways_of(conversation, reach)

@@ -33,11 +33,11 @@ def changes(
 
     Compared are the last conversation and the one before it, and what happened in the case since.
     """
-    told, cases = in_order(conversations), tuple(states)
-    if not told:
+    ordered, cases = in_order(conversations), tuple(states)
+    if not ordered:
         return {}
-    last = told[-1]
-    before = told[-2] if len(told) > 1 else None
+    last = ordered[-1]
+    before = ordered[-2] if len(ordered) > 1 else None
     found = {name: tuple(_of_part(name, before, last, cases)) for name in PartName}
     return {name: sentences or _nothing(name, before, last) for name, sentences in found.items()}
 

@@ -40,16 +40,16 @@ def snapshot_of(
     conversations: Iterable[Conversation], states: Iterable[CaseState] = ()
 ) -> CaseSnapshot | None:
     """The snapshot from the conversations before a draft; None where there are none."""
-    told, cases = in_order(conversations), tuple(states)
-    if not told:
+    ordered, cases = in_order(conversations), tuple(states)
+    if not ordered:
         return None
     open_cases = tuple(state for state in cases if not state.is_concluded) or cases
     return CaseSnapshot(
-        known=known_so_far(told, open_cases),
-        earlier=earlier_answers(told, cases),
-        changes=changes(told, open_cases),
-        header=person_header(told, cases),
-        last_on=day_of(told[-1]),
-        people=people_known(told),
-        periodic=when_asked(told, cases),
+        known=known_so_far(ordered, open_cases),
+        earlier=earlier_answers(ordered, cases),
+        changes=changes(ordered, open_cases),
+        header=person_header(ordered, cases),
+        last_on=day_of(ordered[-1]),
+        people=people_known(ordered),
+        periodic=when_asked(ordered, cases),
     )

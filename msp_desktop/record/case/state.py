@@ -4,7 +4,7 @@ Which referrals wait, which answers came and which challenges stand is part of i
 
 It is a pure function of the two sets. What was said of one thing by two people who did not know of
 each other stays side by side (`Stated` twice) until somebody states it again. What lies in
-conversations is told by the functions of `record.story`, over the same conversations; this adds
+conversations is read by the functions of `record.story`, over the same conversations; this adds
 what holds between them.
 """
 
@@ -67,8 +67,8 @@ class CaseState(RecordPart):
     several where somebody has to settle it.
     `opened_on` is the day of the concern, else of the first conversation. `gaps` are the long
     times without a conversation, as (last day before, first day after). `challenges` wait for their
-    answer; `challenged_before` have it. `told` is what a chronology says: every event but links and
-    an advocate's, and of opening and end what stands. `not_understood` counts events that a later
+    answer; `challenged_before` have it. `for_chronology` holds every event but links and an
+    advocate's, and of opening and end what stands. `not_understood` counts events that a later
     version of the app wrote.
     """
 
@@ -92,7 +92,7 @@ class CaseState(RecordPart):
     received: tuple[Stated[Received], ...]
     opened_on: date | None
     gaps: tuple[tuple[date, date], ...]
-    told: tuple[CaseEvent, ...] = ()
+    for_chronology: tuple[CaseEvent, ...] = ()
     not_understood: int = 0
 
     @property
@@ -172,12 +172,14 @@ def what_stands(
         received=history.of(Received),
         opened_on=_opened_on(opened, days),
         gaps=tuple((a, b) for a, b in pairwise(days) if b - a > LONG_GAP),
-        told=_told(history, opened),
+        for_chronology=_for_chronology(history, opened),
         not_understood=history.not_understood,
     )
 
 
-def _told(history: CaseHistory, opened: tuple[Stated[CaseOpened], ...]) -> tuple[CaseEvent, ...]:
+def _for_chronology(
+    history: CaseHistory, opened: tuple[Stated[CaseOpened], ...]
+) -> tuple[CaseEvent, ...]:
     stands = {one.entry for one in opened}
     return tuple(
         event
@@ -246,8 +248,8 @@ def answers_of(reply: ReplyTaken) -> ReplyAnswers:
         return reply.answers
     known = next((each for each in ReplyDecision if each.value == reply.decided.strip()), None)
     why = reply.why if known is not None else "\n".join(filter(None, (reply.decided, reply.why)))
-    told = PersonTold(what=reply.person_told)
-    return ReplyAnswers(decided=known, why=why, leads=reply.leads, told=told)
+    person_told = PersonTold(what=reply.person_told)
+    return ReplyAnswers(decided=known, why=why, leads=reply.leads, told=person_told)
 
 
 def awaited_of(papers: Papers, replies: Replies) -> tuple[Stated[PaperLeft], ...]:

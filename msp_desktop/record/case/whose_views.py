@@ -33,26 +33,28 @@ WITH_VIEWS: Final = tuple(f"{place}." for place in VIEWS)
 
 
 def authored_items(
-    told: tuple[Conversation, ...], name: PartName, of_the_part: str, decided: Items
+    conversations: tuple[Conversation, ...], name: PartName, of_the_part: str, decided: Items
 ) -> Iterator[Authored]:
-    """Each view in a part's items that somebody else wrote than its part; oldest first in `told`.
+    """Each view in a part's items that somebody else wrote than its part, oldest first.
 
     `decided` gives the decisions on sharing, of which a case may hold several under one id.
     """
     for place in VIEWS:
         if place.startswith(f"{name}."):
-            items = decided(told) if place == SHARING else _as_said_last(told, place)
+            items = (
+                decided(conversations) if place == SHARING else _as_said_last(conversations, place)
+            )
             for named, item, at in items:
                 for field in VIEWS[place]:
-                    by = _whose(told[: at + 1], place, item, field)
+                    by = _whose(conversations[: at + 1], place, item, field)
                     if has_text(getattr(item, field)) and by != of_the_part:
                         yield Authored(place=f"{place}.{named}.{field}", by=by)
 
 
-def _whose(told: tuple[Conversation, ...], place: str, item: WithViews, field: str) -> str:
+def _whose(conversations: tuple[Conversation, ...], place: str, item: WithViews, field: str) -> str:
     """By whom a view was written, which later conversations may only have carried on."""
-    words, first = getattr(item, field), told[-1]
-    for one in reversed(told[:-1]):
+    words, first = getattr(item, field), conversations[-1]
+    for one in reversed(conversations[:-1]):
         known = item_by_id(_items(one, place), item.id)
         if known is not None and getattr(known, field) != words:
             break
@@ -61,9 +63,11 @@ def _whose(told: tuple[Conversation, ...], place: str, item: WithViews, field: s
 
 
 def _as_said_last(
-    told: tuple[Conversation, ...], place: str
+    conversations: tuple[Conversation, ...], place: str
 ) -> Iterator[tuple[str, WithViews, int]]:
-    last = {each.id: (each, at) for at, one in enumerate(told) for each in _items(one, place)}
+    last = {
+        each.id: (each, at) for at, one in enumerate(conversations) for each in _items(one, place)
+    }
     yield from ((name, item, at) for name, (item, at) in last.items())
 
 

@@ -198,8 +198,8 @@ def _who_concluded(c: Conversation) -> str | None:
     def nobody(decision: NamedDecision) -> bool:
         lacking = [a for a in decision.attempts if a.result is CapacityResult.LACKS]
         last = lacking[-1] if lacking else None
-        told = last is not None and has_text(last.result_words + last.concluded_by)
-        return _lacks(decision) and not told
+        concluded = last is not None and has_text(last.result_words + last.concluded_by)
+        return _lacks(decision) and not concluded
 
     return _any_decision(c, nobody, "Who concluded that capacity is lacking, and in what role?")
 

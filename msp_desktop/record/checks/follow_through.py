@@ -151,8 +151,8 @@ def _unsure(c: Conversation) -> str | None:
 
 
 def _children(c: Conversation) -> str | None:
-    told = any(decision.recipient is Recipient.CHILDREN for decision in c.sharing.decisions)
-    if c.concern.children_at_risk is not Answer.YES or told:
+    considered = any(decision.recipient is Recipient.CHILDREN for decision in c.sharing.decisions)
+    if c.concern.children_at_risk is not Answer.YES or considered:
         return None
     return "A child may be at risk. Children’s social care needs to know: add them under Sharing."
 

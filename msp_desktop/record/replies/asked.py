@@ -19,14 +19,14 @@ DECISION, WHY, LEADS, OUTCOMES, TOLD = "decision", "why", "leads", "outcomes", "
 
 def missing_answers(answers: ReplyAnswers) -> tuple[MissingAnswer, ...]:
     """What is not answered yet; nobody is kept from sending it, since half an answer is one."""
-    told = answers.told
-    said_why = told.told is not Answer.NO or has_text(told.why_not)
+    person_told = answers.told
+    said_why = person_told.told is not Answer.NO or has_text(person_told.why_not)
     found = (
         (answers.decided is not None, DECISION),
         (has_text(answers.why), WHY),
         (has_text(answers.leads), LEADS),
         (all(each.step is not None for each in answers.outcomes), OUTCOMES),
-        (told.told is not None and said_why, TOLD),
+        (person_told.told is not None and said_why, TOLD),
     )
     return tuple(MissingAnswer(what) for is_there, what in found if not is_there)
 

@@ -67,7 +67,7 @@ class DrawingFound(RecordPart):
 
     @property
     def differs(self) -> bool:
-        """Whether somebody has to be told not to rely on the pages."""
+        """Whether a warning not to rely on the pages is due."""
         return self.how in {Drawing.DIFFERS, Drawing.HIDES} or bool(self.odd)
 
     @property

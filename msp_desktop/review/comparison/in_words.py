@@ -29,7 +29,7 @@ _NOT_COMPARED = {
 }
 
 
-def practice_told(conversation: Conversation) -> str:
+def practice_words(conversation: Conversation) -> str:
     """That the person is invented, where they are; else empty."""
     if not conversation.for_practice:
         return ""
@@ -50,7 +50,7 @@ def drawing_not_compared(found: DrawingFound) -> str:
     return _NOT_COMPARED.get(found.how, "")
 
 
-def marking_told(found: DrawingFound) -> str:
+def marking_words(found: DrawingFound) -> str:
     """That the pages bear a handling marking that is not in force here; else empty."""
     if not found.marking:
         return ""

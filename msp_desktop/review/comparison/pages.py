@@ -53,7 +53,7 @@ MOST_STEPS = 20_000_000
 them take less than a minute."""
 
 MOST_TOLD = 40
-"""As many pieces of added words as are told one by one."""
+"""As many pieces of added words as are shown one by one."""
 
 _LONG = 20
 """From so many letters on a text stands in one place alone; shorter ones wait for what is left."""
@@ -94,7 +94,7 @@ class PageComparison(RecordPart):
 
     @property
     def differ(self) -> bool:
-        """Whether the supervisor has to be told."""
+        """Whether the supervisor has to be warned."""
         words = self.added_words or self.missing or self.not_compared
         return bool(words) or self.drawing.differs
 
@@ -168,9 +168,9 @@ def _compared(
     conversation = came.conversation
     packs = _packs(pack)
     earlier = earlier_marks(drawn, conversation, packs[-1])
-    told = came._replace(conversation=with_marks(conversation, earlier)) if earlier else came
+    recorded = came._replace(conversation=with_marks(conversation, earlier)) if earlier else came
     best = min(
-        (_laid_beside(drawn, each, effort) for each in _made_anew(drawn, told, of_it, packs)),
+        (_laid_beside(drawn, each, effort) for each in _made_anew(drawn, recorded, of_it, packs)),
         key=lambda found: sum(len(letters(each.text)) for each in found),
         default=[AddedWords(page=each.page, text=each.text) for each in drawn],
     )
@@ -255,24 +255,24 @@ def _laid_beside(
     document, may_say = made
     body = [each for each in drawn if not each.furniture]
     round_it = [each for each in drawn if each.furniture]
-    told = Covered([each.text for each in body], effort)
-    told.explain_list(_KEPT_OUT, _names_of_pieces())
-    told.explain_pattern(_TRAIL)
+    covered = Covered([each.text for each in body], effort)
+    covered.explain_list(_KEPT_OUT, _names_of_pieces())
+    covered.explain_pattern(_TRAIL)
     texts = sorted(map(_printed, said_on_pages(document)), key=_longest_first)
     long = [text for text in texts if len(letters(text)) >= _LONG]
-    waiting = [text for text in long if not told.explain(text)]
-    waiting = [text for text in waiting if not told.explain_in_parts(text)]
-    waiting += [text for text in texts[len(long) :] if not told.explain(text)]
-    waiting = [text for text in waiting if not told.explain_in_parts(text)]
+    waiting = [text for text in long if not covered.explain(text)]
+    waiting = [text for text in waiting if not covered.explain_in_parts(text)]
+    waiting += [text for text in texts[len(long) :] if not covered.explain(text)]
+    waiting = [text for text in waiting if not covered.explain_in_parts(text)]
     for text in may_say:
-        while letters(text) and told.explain(text):
+        while letters(text) and covered.explain(text):
             pass
     foot = Covered([each.text for each in round_it], effort)
     foot.explain_pattern(_FOOT)
     for text in sorted((*said_round_them(document), *may_say), key=_longest_first):
         while letters(text) and foot.explain(_printed(text)):
             pass
-    left = [(body[place], words) for place, words in told.unexplained()]
+    left = [(body[place], words) for place, words in covered.unexplained()]
     left += [(round_it[place], words) for place, words in foot.unexplained()]
     return [
         AddedWords(page=piece.page, text=_shown_safely(words))
@@ -308,7 +308,7 @@ def _to_be_found(came: AttachedRecord) -> Iterator[str]:
 
 
 def _made_at(drawn: Sequence[PageText]) -> datetime | None:
-    """When the document says that it was made: somebody's age is told as of then."""
+    """When the document says that it was made: somebody's age is that of then."""
     found = next((f for each in drawn if each.furniture if (f := _MADE.search(each.text))), None)
     if found is None:
         return None

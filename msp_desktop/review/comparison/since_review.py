@@ -40,7 +40,7 @@ def changes_between(before: AttachedRecord, after: AttachedRecord) -> tuple[Chan
     """Every change from the one paper to the other, in the parts' order and then by day.
 
     Of the earlier one only the conversations count that this one has too: what is not in this
-    paper at all is not told as gone.
+    paper at all does not count as gone.
     """
     chapters = tuple(one.conversation for one in after.chapters)
     there = {one.id for one in chapters}
@@ -71,9 +71,9 @@ def _beside(
             yield new(None, what, day_at(each.at))
     happened = {event.id for event in before.case.events} if before.case else set()
     for event in after.case.events if after.case else ():
-        told = event_block(event) if event.id not in happened else None
-        if told is not None:
-            day, title, words = told
+        entered = event_block(event) if event.id not in happened else None
+        if entered is not None:
+            day, title, words = entered
             said = " ".join(getattr(block, "text", "") for block in words)
             what = translatable("{what}: {said}", what=title, said=said) if said else title
             yield new(None, what, day)
@@ -83,7 +83,7 @@ def _pieces(papers: TwoPapers) -> Iterator[Change]:
     """Every other answer and word that is not as it was, piece by piece; what is left out, too."""
     for name in PartName:
         old, now = (said_in(part_of(one, name), name) for one in (papers.before, papers.after))
-        told = [said_in(part_of(one, name), name) for one in papers.chapters]
+        chapters = [said_in(part_of(one, name), name) for one in papers.chapters]
         gone = set[str]()
         for key in old | now:
             listed = next((each for each in LISTS if is_within(key, each)), "")
@@ -97,7 +97,7 @@ def _pieces(papers: TwoPapers) -> Iterator[Change]:
                     gone.add(whole)
                     yield left_out(name, TITLES[name] if listed else title)
             elif not listed:
-                yield changed(name, title, was, said, _day(papers, told, key, said))
+                yield changed(name, title, was, said, _day(papers, chapters, key, said))
 
 
 _NOT_TOLD = (".carried_on",)
@@ -107,10 +107,12 @@ def _is_left_out(conversation: Conversation, key: str) -> bool:
     return any(is_within(key, out) or is_within(out, key) for out in conversation.left_out)
 
 
-def _day(papers: TwoPapers, told: list[dict[str, tuple[str, str]]], key: str, said: str) -> date:
+def _day(
+    papers: TwoPapers, chapters: list[dict[str, tuple[str, str]]], key: str, said: str
+) -> date:
     """The day since which a piece says so, as far as each conversation speaks of it."""
     since = papers.chapters[-1]
-    for one, pieces in zip(reversed(papers.chapters), reversed(told), strict=True):
+    for one, pieces in zip(reversed(papers.chapters), reversed(chapters), strict=True):
         text = pieces.get(key, ("", ""))[1]
         if text == said:
             since = one

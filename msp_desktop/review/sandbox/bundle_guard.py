@@ -56,8 +56,8 @@ class BundleGuard(Guarded[BundleReply]):
     ) -> Iterator[BundleReply]:
         """The manifest, then each item, as the child says them; it ends with `ended`.
 
-        `progress` is told from 0 to 1 how far the file was given to the child; what it raises ends
-        the reading.
+        `progress` is called with how far the file was given to the child, from 0 to 1; what it
+        raises ends the reading.
 
         Raises:
             FileNotReadable: it is missing, or no plain file.
@@ -72,15 +72,17 @@ class BundleGuard(Guarded[BundleReply]):
             size = os.fstat(file.fileno()).st_size
             if size > _MOST_FILE:
                 raise BundleTooLarge
-            told = _Told(2 * max(1, size))
+            transfer = _Transfer(2 * max(1, size))
             question = BundleRequest(identities=identities)
-            Thread(target=self._give, args=(question, file, told), daemon=True).start()
-            yield from self._replies(told, progress)
+            Thread(target=self._give, args=(question, file, transfer), daemon=True).start()
+            yield from self._replies(transfer, progress)
 
-    def _replies(self, told: "_Told", progress: Callable[[float], None]) -> Iterator[BundleReply]:
+    def _replies(
+        self, transfer: "_Transfer", progress: Callable[[float], None]
+    ) -> Iterator[BundleReply]:
         opened = False
         while True:
-            answer = self._next(told, progress)
+            answer = self._next(transfer, progress)
             if not isinstance(answer, BundleReply):
                 self.end()
                 raise EndedTheReader
@@ -94,22 +96,24 @@ class BundleGuard(Guarded[BundleReply]):
             if answer.ended:
                 return
 
-    def _next(self, told: "_Told", progress: Callable[[float], None]) -> Ready | BundleReply | None:
+    def _next(
+        self, transfer: "_Transfer", progress: Callable[[float], None]
+    ) -> Ready | BundleReply | None:
         """The next word; as long as the file is being taken, the child is at work."""
         silent = 0.0
-        given = told.given
+        given = transfer.given
         while True:
-            progress(min(1.0, told.given / told.whole))
+            progress(min(1.0, transfer.given / transfer.whole))
             try:
                 return self._waiting.get(timeout=_LOOK_EVERY)
             except queue.Empty:
-                silent = silent + _LOOK_EVERY if told.given == given else 0.0
-                given = told.given
+                silent = silent + _LOOK_EVERY if transfer.given == given else 0.0
+                given = transfer.given
                 if silent > self._seconds:
                     self.end()
                     raise TookTooLong from None
 
-    def _give(self, question: BundleRequest, file: BinaryIO, told: "_Told") -> None:
+    def _give(self, question: BundleRequest, file: BinaryIO, transfer: "_Transfer") -> None:
         """Twice the file, whose place on the disk may change meanwhile but not the open file."""
         pipe = self._child.stdin
         if pipe is None:
@@ -120,7 +124,7 @@ class BundleGuard(Guarded[BundleReply]):
                 file.seek(0)
                 while data := file.read(FRAME):
                     write_frame(pipe, data)
-                    told.given += len(data)
+                    transfer.given += len(data)
                 write_frame(pipe, b"")
                 pipe.flush()
         except (OSError, ValueError):
@@ -144,7 +148,7 @@ class BundleGuard(Guarded[BundleReply]):
 _LOOK_EVERY: Final = 0.1
 
 
-class _Told:
+class _Transfer:
     """How much of the file was given to the child, of how much in all."""
 
     def __init__(self, whole: int) -> None:

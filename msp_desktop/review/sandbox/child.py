@@ -203,7 +203,7 @@ def _look_at_facts(question: CheckRequest) -> CheckReply:
 
 
 def _look_at_header(question: CheckRequest) -> CheckReply:
-    """The header of a backup, handed back as the facts are; one of a later app is told outside."""
+    """The header of a backup, handed back as the facts are; a later app's is refused outside."""
     from msp_desktop.vault.faults import StoreTooNew
     from msp_desktop.vault.keys import header
 

@@ -43,7 +43,7 @@ _SECONDS_TO_START = 60
 """A cold, busy laptop may take its time; no foreign byte has been read by then."""
 
 _KEPT = ("PATH", "PYTHONPATH", "LD_LIBRARY_PATH", "SYSTEMROOT", "LANG", "TZ")
-"""All of the app's surroundings that the child is told of; never a session's buses or folders."""
+"""All that the child gets of the app's environment; never a session's buses or folders."""
 
 
 Question = CheckRequest | PagesWanted | AttachmentWanted | PackToCheck

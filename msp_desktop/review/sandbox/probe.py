@@ -1,4 +1,4 @@
-"""What a guarded child can really do behind its fences, tried by itself and told by the system.
+"""What a guarded child can really do behind its fences, tried by it and reported by the system.
 
 The child tries every way out from C, past Python's own refusal. What the kernel says of the child
 (Linux: /proc) is read by whoever asks, so that neither has to take the other's word.

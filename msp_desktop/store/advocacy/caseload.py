@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from msp_desktop.store.store import Store
 
 _TYPED = b'"type":"advocacy '
-"""How every event of an advocate is told in its canonical JSON."""
+"""How every event of an advocate begins in canonical JSON."""
 
 
 AT_ONCE = 50
@@ -95,7 +95,7 @@ def _together(connection: Connection, people: tuple[UUID, ...]) -> tuple[PersonA
         for person_id in people
         for entry_id in entries_of(connection, person_id)
     }
-    told: defaultdict[UUID, list[RecordWithAmendments]] = defaultdict(list)
+    by_person: defaultdict[UUID, list[RecordWithAmendments]] = defaultdict(list)
     rows = connection.execute(
         select(conversation.c.person_id, conversation.c.number, conversation.c.document)
         .where(conversation.c.person_id.in_(sorted(one_of)))
@@ -103,12 +103,12 @@ def _together(connection: Connection, people: tuple[UUID, ...]) -> tuple[PersonA
     ).all()
     amended = amendments_by_number(connection, [row.number for row in rows])
     for row in rows:
-        with suppress(RecordRefused):  # what is damaged is told of where it is opened
+        with suppress(RecordRefused):  # what is damaged is reported where it is opened
             record = from_json(row.document)
             amendments: tuple[Amendment, ...] = ()
             with suppress(RecordRefused):
                 amendments = read_amendments(amended.get(row.number, ()))
-            told[one_of[row.person_id]].append(RecordWithAmendments(record, amendments))
+            by_person[one_of[row.person_id]].append(RecordWithAmendments(record, amendments))
     about: defaultdict[UUID, set[UUID]] = defaultdict(set)
     linked = select(case_person).where(case_person.c.person_id.in_(sorted(one_of)))
     for row in connection.execute(linked):
@@ -117,7 +117,7 @@ def _together(connection: Connection, people: tuple[UUID, ...]) -> tuple[PersonA
     return tuple(
         advocacy_of(
             person_id,
-            tuple(told[person_id]),
+            tuple(by_person[person_id]),
             (CaseHistory(case_id, entries[case_id]) for case_id in sorted(about[person_id])),
         )
         for person_id in people

@@ -94,7 +94,7 @@ def _refuse_second(work: AdvocacyWork, named: AdvocateNamed) -> None:
 
 def person_advocacy(connection: Connection, person_id: UUID) -> PersonAdvocacy:
     """The same, without a note on the trail."""
-    records = tuple(one.record for one in load_all_with(connection, person_id).told)
+    records = tuple(one.record for one in load_all_with(connection, person_id).opened)
     histories = (
         CaseHistory(case_id, case_entries(connection, case_id))
         for case_id in cases_about(connection, person_id)
@@ -106,11 +106,11 @@ def advocacy_of(
     person_id: UUID, records: tuple[RecordWithAmendments, ...], histories: Iterable[CaseHistory]
 ) -> PersonAdvocacy:
     """What these conversations, oldest first, and these cases hold of that person's advocacy."""
-    told = tuple(one.conversation for one in records)
+    conversations = tuple(one.conversation for one in records)
     return PersonAdvocacy(
         person_id=person_id,
-        name=display_name(known_person(told)) if told else NOT_NAMED,
-        work=advocacy_work(told, histories),
+        name=display_name(known_person(conversations)) if conversations else NOT_NAMED,
+        work=advocacy_work(conversations, histories),
         records=records,
     )
 

@@ -72,7 +72,7 @@ class NotReadable(RecordPart):
 class PersonConversations(RecordPart):
     """Every conversation with one person that can be read, oldest first, and which cannot."""
 
-    told: tuple[Opened, ...]
+    opened: tuple[Opened, ...]
     not_readable: tuple[NotReadable, ...] = ()
 
 
@@ -113,7 +113,7 @@ def _all(connection: Connection, wanted: Select[*tuple[Any, ...]]) -> PersonConv
     rows.sort(key=lambda row: (datetime.fromisoformat(row.started_at), row.id))
     amended = amendments_by_number(connection, [row.number for row in rows])
     read = decoded(connection)
-    told: list[Opened] = []
+    opened: list[Opened] = []
     spoilt: list[NotReadable] = []
     before: datetime | None = None
     for row in rows:
@@ -128,9 +128,9 @@ def _all(connection: Connection, wanted: Select[*tuple[Any, ...]]) -> PersonConv
             one = one.but(amendments=read_amendments(amended.get(row.number, ())))
         except RecordRefused:
             spoilt.append(named.but(only_amendments=True))
-        told.append(one.but(others=len(rows) - 1))
+        opened.append(one.but(others=len(rows) - 1))
         before = at
-    return PersonConversations(told=tuple(told), not_readable=tuple(spoilt))
+    return PersonConversations(opened=tuple(opened), not_readable=tuple(spoilt))
 
 
 def _opened(

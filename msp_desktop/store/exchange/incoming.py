@@ -58,7 +58,7 @@ class Taking(NamedTuple):
 def judge(
     store: Store, items: Iterable[Came], saw: Callable[[Conversation], None]
 ) -> tuple[Fated, ...]:
-    """What would become of each item, nothing is changed; `saw` is told of each conversation."""
+    """What would become of each item; nothing is changed. `saw` gets each conversation."""
 
     def look(connection: Connection) -> tuple[Fated, ...]:
         files = store.policy.attachments

@@ -1,6 +1,6 @@
 """Practice and real records stay apart: no bundle may put both under one person.
 
-Whoever has a practice conversation beside a real one counts as real, is told as such in figures and
+Whoever has a practice conversation beside a real one counts as real, stands as such in figures and
 papers, and stays when practice is deleted. No honest store makes such a bundle.
 """
 

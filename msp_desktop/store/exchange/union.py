@@ -128,15 +128,15 @@ class Union:
         """An entry; what it was made for may follow, or be here."""
         envelope = envelope_from_bytes(came.envelope)
         fate, why = self._fate_of_entry(came, envelope)
-        told = Fated("entry", came.id, fate, envelope.subject, why=why)
+        fated = Fated("entry", came.id, fate, envelope.subject, why=why)
         if fate in {Fate.ERASED, Fate.REFUSED}:
-            return told
+            return fated
         if envelope.kind in _SEALED:
             self._sealed.add((envelope.kind, envelope.subject, envelope.content))
         if envelope.kind == EntryKind.EXTRACT:
             self._finished.add(envelope.subject)
         if fate is not Fate.NEW:
-            return told
+            return fated
         if envelope.kind == EntryKind.EXTRACT and came.data is not None:
             self._apart.saw(from_json(came.data))
         self._note_for_files(came, envelope)
@@ -151,7 +151,7 @@ class Union:
                 one = from_json(came.data)
                 put_extract(self._connection, self._seals, one, came.data, self._at)
                 self._came(one)
-        return told
+        return fated
 
     def finished(self, data: bytes, at: datetime | None) -> Fated:
         """A finished conversation, in the bytes that its author sealed."""

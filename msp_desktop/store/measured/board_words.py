@@ -54,11 +54,11 @@ def _opened(
     whose: defaultdict[str, list[str]] = defaultdict(list)
     for row in connection.execute(linked):
         whose[row.conversation_id].append(row.case_id)
-    told: defaultdict[str, list[Opened]] = defaultdict(list)
-    for one in load_linked(connection, [UUID(each) for each in whose]).told:
+    by_case: defaultdict[str, list[Opened]] = defaultdict(list)
+    for one in load_linked(connection, [UUID(each) for each in whose]).opened:
         for case in whose[str(one.conversation.id)]:
-            told[case].append(one)
-    return tuple((case, tuple(told[case])) for case in cases)
+            by_case[case].append(one)
+    return tuple((case, tuple(by_case[case])) for case in cases)
 
 
 def kept_board_words(store: "Store") -> tuple[bytes, ...]:

@@ -73,8 +73,12 @@ def draw_missing(
     while batch := list(islice(todo, AT_ONCE)):
         with transaction(store.engine) as connection:
             rows = [
-                {"case_id": str(stage.id), "layout": layout, "facts": draw(stage, told, events)}
-                for stage, told, events in _with_conversations(connection, batch)
+                {
+                    "case_id": str(stage.id),
+                    "layout": layout,
+                    "facts": draw(stage, conversations, events),
+                }
+                for stage, conversations, events in _with_conversations(connection, batch)
             ]
             statement = upsert(drawn_case)
             changed = {name: statement.excluded[name] for name in ("layout", "facts")}
@@ -149,11 +153,11 @@ def _with_conversations(
     for row in rows:
         linked[row.case_id].append(UUID(row.conversation_id))
     ids = {each for some in linked.values() for each in some}
-    told = {one.conversation.id: one for one in load_linked(connection, ids).told}
+    by_id = {one.conversation.id: one for one in load_linked(connection, ids).opened}
     return [
         (
             stage,
-            [told[each] for each in linked[str(stage.id)] if each in told],
+            [by_id[each] for each in linked[str(stage.id)] if each in by_id],
             case_entries(connection, stage.id),
         )
         for stage in batch

@@ -105,7 +105,7 @@ class ErasedSpan(NamedTuple):
 def erase_person(store: Store, person_id: UUID) -> Erased:
     """Erase everything about that person, under every entry; it cannot be taken back.
 
-    What the disk refuses once they are erased is told in the answer: a fault means that they are
+    What the disk refuses once they are erased is in the answer: a fault means that they are
     not erased.
 
     Raises:

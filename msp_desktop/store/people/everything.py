@@ -29,7 +29,7 @@ class PersonData(NamedTuple):
     """
 
     person_id: UUID
-    told: tuple[Opened, ...]
+    opened: tuple[Opened, ...]
     trail: tuple[Entry, ...]
     not_readable: int = 0
     events: tuple[CaseEvent, ...] = ()
@@ -54,7 +54,7 @@ def everything_about(store: Store, person_id: UUID) -> PersonData:
     """Read all of it; that it was given out is for `note_access`, once a file was written."""
 
     def read(connection: Connection) -> PersonData:
-        told = load_all_with(connection, person_id)
+        whole = load_all_with(connection, person_id)
         rows: list[Entry] = []
         sought = TrailFilter(person_id=person_id)
         while page := entries(connection, sought, rows[-1].number if rows else None, PAGE):
@@ -65,9 +65,9 @@ def everything_about(store: Store, person_id: UUID) -> PersonData:
         ]
         return PersonData(
             person_id,
-            told.told,
+            whole.opened,
             tuple(rows),
-            len(told.not_readable) + sum(case.not_understood for case in histories),
+            len(whole.not_readable) + sum(case.not_understood for case in histories),
             tuple(event for case in histories for _, event in case.events),
         )
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from msp_desktop.store.store import Store
 
 MOST_TOLD: Final = 8
-"""So many people are told at once, those met last first."""
+"""So many people are listed at once, those met last first."""
 _MOST_LOOKED_AT: Final = 200
 _FEWEST_WORDS: Final = 2
 """An address of one word is a town: it connects nobody."""
@@ -56,7 +56,7 @@ def _connected(connection: Connection, this: Conversation) -> tuple[Connected, .
     if this.for_practice:
         return ()
     own = set(entries_of(connection, this.person_id))
-    mine = [one.conversation for one in load_all_with(connection, this.person_id).told]
+    mine = [one.conversation for one in load_all_with(connection, this.person_id).opened]
     secret = _is_secret((this, *mine))
     sources = _sources((this,))
     candidates = {str(each.id) for name in _names(this) for each in people_called(connection, name)}
@@ -70,12 +70,12 @@ def _connected(connection: Connection, this: Conversation) -> tuple[Connected, .
         if person_id in seen:
             continue
         seen |= set(entries_of(connection, UUID(person_id)))
-        told = [
+        conversations = [
             one.conversation
-            for one in load_all_with(connection, UUID(person_id)).told
+            for one in load_all_with(connection, UUID(person_id)).opened
             if not one.conversation.for_practice
         ]
-        other = _compared(UUID(person_id), this, in_order(told), sources, secret=secret)
+        other = _compared(UUID(person_id), this, in_order(conversations), sources, secret=secret)
         if other is not None:
             found.append(other)
     found.sort(key=lambda each: each.last, reverse=True)
@@ -85,41 +85,41 @@ def _connected(connection: Connection, this: Conversation) -> tuple[Connected, .
 def _compared(
     person_id: UUID,
     this: Conversation,
-    told: tuple[Conversation, ...],
+    conversations: tuple[Conversation, ...],
     sources: dict[str, str],
     *,
     secret: bool,
 ) -> Connected | None:
-    if not told:
+    if not conversations:
         return None
-    why = list(_why_same(this, told))
-    if not (secret or _is_secret(told)) and _same_address(this, told):
+    why = list(_why_same(this, conversations))
+    if not (secret or _is_secret(conversations)) and _same_address(this, conversations):
         why.append(WhyConnected.ADDRESS)
-    theirs = _sources(told)
+    theirs = _sources(conversations)
     shared = sources.keys() & theirs.keys()
     if shared:
         why.append(WhyConnected.SOURCE)
     if {run_together(name) for name in _names(this)} & theirs.keys():
         why.append(WhyConnected.NAMED_THERE)
-    if {run_together(name) for one in told for name in _names(one)} & sources.keys():
+    if {run_together(name) for one in conversations for name in _names(one)} & sources.keys():
         why.append(WhyConnected.NAMED_HERE)
     if not why:
         return None
-    newest = told[-1]
+    newest = conversations[-1]
     return Connected(
         person_id=person_id,
         called=display_name(newest.person),
         why=tuple(why),
-        conversations=len(told),
+        conversations=len(conversations),
         last=day_of(newest),
         found=tuple(theirs[name] for name in sorted(shared) if has_text(theirs[name])),
     )
 
 
-def _why_same(this: Conversation, told: Iterable[Conversation]) -> Iterator[WhyConnected]:
+def _why_same(this: Conversation, conversations: Iterable[Conversation]) -> Iterator[WhyConnected]:
     mine = _all_ways(this)
     born = this.person.born.on
-    for one in told:
+    for one in conversations:
         if mine & _all_ways(one):
             other = one.person.born.on
             if born is None or other is None:
@@ -129,22 +129,22 @@ def _why_same(this: Conversation, told: Iterable[Conversation]) -> Iterator[WhyC
             return
 
 
-def _same_address(this: Conversation, told: Iterable[Conversation]) -> bool:
+def _same_address(this: Conversation, conversations: Iterable[Conversation]) -> bool:
     where = run_together(this.person.where)
     if len(words_of(this.person.where)) < _FEWEST_WORDS:
         return False
-    return any(run_together(one.person.where) == where for one in told)
+    return any(run_together(one.person.where) == where for one in conversations)
 
 
-def _is_secret(told: Iterable[Conversation]) -> bool:
-    return any(one.opening.safe_contact.address_secret in _MAYBE for one in told)
+def _is_secret(conversations: Iterable[Conversation]) -> bool:
+    return any(one.opening.safe_contact.address_secret in _MAYBE for one in conversations)
 
 
-def _sources(told: Iterable[Conversation]) -> dict[str, str]:
+def _sources(conversations: Iterable[Conversation]) -> dict[str, str]:
     """Whom the risk is said to come from, folded, with what was found about it."""
     return {
         run_together(other.name): other.found.strip()
-        for one in told
+        for one in conversations
         for other in one.person.others
         if has_text(other.name) and other.risk_from in _MAYBE
     }

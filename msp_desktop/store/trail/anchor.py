@@ -102,7 +102,7 @@ def in_a_line(anchor: Anchor) -> str:
 
 
 class AnchorFile:
-    """Reads and writes the anchors of one store; what the disk refuses is told by `kept`."""
+    """Reads and writes the anchors of one store; `kept` says what the disk refuses."""
 
     def __init__(self, folder: StoreFolder, key: bytes) -> None:
         self._path = folder.path / "store.anchor"

@@ -1,4 +1,4 @@
-"""What a store has lost of what was in it: found by anchors, and told with how much."""
+"""What a store has lost of what was in it: found by anchors, with how much it is."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -34,7 +34,7 @@ class DetectedLoss(NamedTuple):
 class RollbackDetected(Fault):
     """Nothing more is written until somebody has been told and goes on."""
 
-    happened = "{told}"
+    happened = "{missing}"
     safe = "Nothing was changed, and every backup is as it was."
     to_do = (
         "If an older copy was put back on purpose, unlock the window and go on there. If not, keep "
@@ -104,8 +104,8 @@ def _accepted(connection: Connection) -> set[tuple[int, str]]:
 
 def _commits_accepted(connection: Connection, head: Head, known: list[KnownAnchor]) -> bool:
     more = [one for one in known if one.commits > head.commits]
-    told = {(one.number, one.seal) for one in more}
-    return told <= _accepted(connection)
+    commits = {(one.number, one.seal) for one in more}
+    return commits <= _accepted(connection)
 
 
 def _entries(

@@ -23,7 +23,7 @@ Note = Callable[[Connection, Event, Detail | None], None]
 """Notes an event about the store as a whole, with a detail."""
 
 _OFTEN = timedelta(minutes=10)
-"""How often the keyring is told while work goes on; the note beside the store at every change."""
+"""How often the keyring notes the head during work; the note beside the store always does."""
 
 
 class RollbackGuard:
@@ -65,7 +65,7 @@ class RollbackGuard:
             EntriesMissing: with how much.
         """
         if self.missing is not None:
-            raise RollbackDetected(told=in_words(self.missing))
+            raise RollbackDetected(missing=in_words(self.missing))
 
     def count(self, connection: Connection) -> None:
         """Count the change that is about to be committed."""

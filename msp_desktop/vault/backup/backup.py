@@ -130,7 +130,7 @@ def copy_backup(backup: Backup, into: Path, *, progress: Progress = lambda _: No
 
 
 def _give_name(half: Path, place: Path) -> None:
-    """Give a backup its name for good, or not at all: what is told of it is so."""
+    """Give a backup its name for good, or not at all: what is said of it then is true."""
     rename(half, place)
     try:
         sync_folder(place.parent)
@@ -176,10 +176,10 @@ def copy_pages(
         copy.execute("PRAGMA journal_mode = MEMORY")
         copy.execute("PRAGMA synchronous = OFF")
 
-        def told(_status: int, remaining: int, total: int) -> None:
+        def report(_status: int, remaining: int, total: int) -> None:
             progress(1 - remaining / max(total, 1))
 
-        connection.backup(copy, pages=_PAGES, progress=told, sleep=0)
+        connection.backup(copy, pages=_PAGES, progress=report, sleep=0)
     except dbapi2.Error as error:
         if getattr(error, "sqlite_errorcode", None) is not None:
             raise

@@ -95,7 +95,7 @@ def decode(data: bytes) -> BackupFacts | None:
         facts = msgspec.json.decode(line, type=BackupFacts)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return None
-    # A moment at an end of the calendar cannot be told in another place's time.
+    # A moment at an end of the calendar cannot be written in another time zone.
     if facts.at.year not in YEARS:
         return None
     return facts if _canonical(facts) == line else None

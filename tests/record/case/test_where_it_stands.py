@@ -130,10 +130,10 @@ def test_safe_ways_are_of_the_day_they_were_first_said() -> None:
     opening = Opening(safe_contact=ways)
     told = [visit(opening=opening), visit(LATER, opening=opening)]
     header = person_header(told, ())
-    assert header.told_on == AT.date()
+    assert header.ways_since == AT.date()
     assert "her son" in header.must_not_know
     changed = opening.but(contact_again="by letter")
-    assert person_header([*told[:1], visit(LATER, opening=changed)], ()).told_on == LATER.date()
+    assert person_header([*told[:1], visit(LATER, opening=changed)], ()).ways_since == LATER.date()
 
 
 # Answered earlier.

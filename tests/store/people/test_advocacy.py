@@ -159,7 +159,9 @@ def test_what_an_advocate_holds_is_told_in_no_chronology(wrens: Store) -> None:
     entries.add(WREN, PatternNoted(id=new_id(), kind=PatternKind.LATE, words="After the move."))
     case = Cases(wrens).load(Cases(wrens).of_person(WREN)[0])
     assert case.state.not_understood == 0
-    assert not any(type(event.what).__name__ == "PatternNoted" for event in case.state.told)
+    assert not any(
+        type(event.what).__name__ == "PatternNoted" for event in case.state.for_chronology
+    )
 
 
 def test_an_erased_person_leaves_nothing_of_their_advocacy(wrens: Store) -> None:

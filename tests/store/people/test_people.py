@@ -135,7 +135,7 @@ def test_one_record_that_cannot_be_read_is_named_and_the_rest_is_told(
         )
     )
     whole = People(store).story(first.person_id)
-    assert [one.conversation.id for one in whole.told] == [second.id]
+    assert [one.conversation.id for one in whole.opened] == [second.id]
     assert [(one.id, one.started_at) for one in whole.not_readable] == [
         (first.id, first.started_at)
     ]

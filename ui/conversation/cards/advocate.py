@@ -108,8 +108,8 @@ class AdvocateCard(NumberedCard[NamedAdvocate]):
 class ToldToSayCard(NumberedCard[RequestToAdvocate]):
     """What the person asked the advocate to say or do, as they put it, and when."""
 
-    def __init__(self, told: RequestToAdvocate, person: str) -> None:
-        super().__init__(told)
+    def __init__(self, request: RequestToAdvocate, person: str) -> None:
+        super().__init__(request)
         self.called = self.tr("What they asked the advocate to say or do")
         self.sheet.words(
             lambda p: p.words, self.called, self.called, speakers=speakers(person), english=True

@@ -146,9 +146,9 @@ class SharingCard(NumberedCard[SharingDecision]):
         begun = bool(decision.grounds) or has_text(decision.grounds_words)
         self.show_if(self._grounds_fold, wanted=agreement in NOT_AGREED or begun)
         grounded = without_agreement(decision)
-        told = decision.told is not None or has_text(decision.told_words)
-        self.show_if(self._told, wanted=grounded or told)
-        self.show_if(self._told_words, wanted=(grounded and decision.told is not None) or told)
+        answered = decision.told is not None or has_text(decision.told_words)
+        self.show_if(self._told, wanted=grounded or answered)
+        self.show_if(self._told_words, wanted=(grounded and decision.told is not None) or answered)
         later = decision.will_be_told is not None
         self.show_if(self._later, wanted=(grounded and decision.told is not Answer.YES) or later)
         self.show_if(self._later_when, wanted=decision.will_be_told is Answer.YES)
@@ -248,12 +248,12 @@ class SharingCard(NumberedCard[SharingDecision]):
         self.sheet.view(lambda p: p.grounds_words, self.tr("Grounds in words"), words, to=column)
         self._gentle = Notice()
         column.addWidget(self._gentle)
-        told = self._pack.prompt("sharing", "told")
+        asked = self._pack.prompt("sharing", "told")
         self._told = self.sheet.yes_no(
             lambda p: p.told,
             self.tr("Told about it"),
             self.tr("Have they been told?"),
-            under=told.help,
+            under=asked.help,
             to=column,
         )
         self._told_words = self.sheet.note(

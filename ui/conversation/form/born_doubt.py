@@ -20,9 +20,9 @@ class BornDoubt(QLabel):
         self.setProperty("tone", "care")
         self.hide()
 
-    def ask_about(self, person: Person, *, told: str = "") -> None:
-        """Ask about this person, unless `told`, which stands beside it, asks the same already."""
+    def ask_about(self, person: Person, *, understood: str = "") -> None:
+        """Ask about this person, unless `understood` beside it asks the same already."""
         doubt = translated(doubt_about_born(person, today()))
-        is_told = bool(told) and told.endswith(doubt.rpartition(". ")[2])
+        is_told = bool(understood) and understood.endswith(doubt.rpartition(". ")[2])
         self.setText(doubt)
         self.setVisible(bool(doubt) and not is_told)

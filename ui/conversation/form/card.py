@@ -21,7 +21,7 @@ REMOVE_KEY = "Alt+Delete"
 """Takes the card away that the keyboard is in."""
 
 ONLY_OPEN = "onlyWhileOpen"
-"""A property of what a card at rest does not show: it is told in words beside it."""
+"""A property of what a card at rest does not show: words beside it say it."""
 
 Item = TypeVar("Item", bound=RecordPart)
 
@@ -141,8 +141,8 @@ class NumberedCard(Card, Openable, Generic[Item]):
     def _offer_more(self) -> None:
         """Say at rest that there is more, unless a question or a fold there says so."""
         worth = self.more_while_empty or self.is_answered() or not self._opens_by_a_question()
-        told = any(each.isVisibleTo(self) for each in self.findChildren(Folding))
-        wanted = not self.is_open and bool(self._put_away) and worth and not told
+        folded = any(each.isVisibleTo(self) for each in self.findChildren(Folding))
+        wanted = not self.is_open and bool(self._put_away) and worth and not folded
         if wanted and self._opener is None:
             more = QCoreApplication.translate("NumberedCard", "More")
             self._opener = _MoreButton(more)

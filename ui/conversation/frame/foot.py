@@ -24,7 +24,7 @@ ON_KEY, BACK_KEY = "Ctrl+PgDown", "Ctrl+PgUp"
 
 
 HEARD_AFTER_MS = 2_000
-"""So long after the last save a screen reader is told of it."""
+"""How long after the last save a screen reader hears of it."""
 
 
 class ActionBar(QWidget):

@@ -41,7 +41,7 @@ class HereBefore(QWidget):
         self.hide()
 
     def begin(self) -> None:
-        """Forget what was told of another conversation."""
+        """Forget what was shown of another conversation."""
         self._scope.renew()
         self._looked_for = ()
         self._show(())

@@ -59,7 +59,7 @@ def read_before(
     at = took_place_at(conversation)
     before = (
         corrected(one.conversation, one.amendments)
-        for one in found.story.told
+        for one in found.story.opened
         if one.conversation.id != conversation.id
         and (begun_now or took_place_at(one.conversation) < at)
     )

@@ -87,13 +87,13 @@ class DisputedItems(QWidget):
     def _show_words(self, heard: tuple[OwnWordsPassage, ...]) -> None:
         """Remind of these words; of none, go away."""
         self.setVisible(bool(heard))
-        told = [f"“{_short(each.text)}” ({step_title(each.part.value)})" for each in heard[:SHOWN]]
+        shown = [f"“{_short(each.text)}” ({step_title(each.part.value)})" for each in heard[:SHOWN]]
         if len(heard) > SHOWN:
-            told.append(self.tr("and {number} more").format(number=len(heard) - SHOWN))
+            shown.append(self.tr("and {number} more").format(number=len(heard) - SHOWN))
         words = self.tr(
             "They said this is not quite right, or not yet: {words}. Ask what to change."
         )
-        sentence = words.format(words="; ".join(told)) if heard else ""
+        sentence = words.format(words="; ".join(shown)) if heard else ""
         if sentence != self._notice.sentence():
             self._notice.say(sentence)
 

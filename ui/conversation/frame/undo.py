@@ -128,7 +128,7 @@ class Undo(QWidget):
             step = self._steps.done.pop()
             if self._take(step, step.became, step.was):
                 self._steps.undone.append(step)
-                self._told(self.tr("Undone: {what}"), step)
+                self._announce_step(self.tr("Undone: {what}"), step)
 
     def redo(self) -> None:
         """Do again what was undone last."""
@@ -136,7 +136,7 @@ class Undo(QWidget):
             step = self._steps.undone.pop()
             if self._take(step, step.was, step.became):
                 self._steps.done.append(step)
-                self._told(self.tr("Redone: {what}"), step)
+                self._announce_step(self.tr("Redone: {what}"), step)
 
     def _take(self, step: _Step, found: Fields, wanted: Fields) -> bool:
         """Whether the document was as the step left it; then it is put back."""
@@ -149,9 +149,9 @@ class Undo(QWidget):
         self.put_back.emit(with_held(now, wanted), step.page)
         return True
 
-    def _told(self, told: str, step: _Step) -> None:
+    def _announce_step(self, words: str, step: _Step) -> None:
         self._say()
-        announce(self, told.format(what=_last([step])), at_once=True)
+        announce(self, words.format(what=_last([step])), at_once=True)
 
     def _say(self) -> None:
         """Say what was done last, or what was undone where nothing more can be."""

@@ -262,8 +262,8 @@ class AdvocacyStep(Step):
 
     def _settle(self) -> None:
         advocacy = self.conversation.advocacy
-        told = advocacy.information_given is not None or has_text(advocacy.information_form)
-        self._form.setVisible(told)
+        informed = advocacy.information_given is not None or has_text(advocacy.information_form)
+        self._form.setVisible(informed)
         waiting = advocacy.offer is Offer.WAITING or has_text(advocacy.waiting_since.said)
         self._since.setVisible(waiting)
         self._role.setVisible(advocacy.offer is not None or advocacy.role is not None)

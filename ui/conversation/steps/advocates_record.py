@@ -87,7 +87,7 @@ class OwnRecord(QWidget):
     def _add_said(self, person: str) -> None:
         """What the person instructed, what was said for them, and what was challenged."""
         self._told: CardList[RequestToAdvocate] = CardList(
-            lambda told: ToldToSayCard(told, person),
+            lambda request: ToldToSayCard(request, person),
             lambda: RequestToAdvocate(id=new_id()),
             add=self.tr("Something they asked for"),
         )

@@ -146,9 +146,9 @@ class EarlierAttempts:
         def look(store: "Store") -> "tuple[Opened, ...]":
             return store.story(conversation.person_id)
 
-        def found(told: "tuple[Opened, ...]") -> None:
+        def found(opened: "tuple[Opened, ...]") -> None:
             self._read_for = conversation.id
-            self._found = _before(conversation, tuple(one.conversation for one in told))
+            self._found = _before(conversation, tuple(one.conversation for one in opened))
             _show(page(), self._found)
 
         def not_read(_: Fault) -> None:
@@ -158,10 +158,12 @@ class EarlierAttempts:
 
 
 def _before(
-    conversation: Conversation, told: tuple[Conversation, ...]
+    conversation: Conversation, conversations: tuple[Conversation, ...]
 ) -> tuple[DecisionStory, ...]:
     now = took_place_at(conversation), conversation.id
-    return decisions_over_time(one for one in in_order(told) if (took_place_at(one), one.id) < now)
+    return decisions_over_time(
+        one for one in in_order(conversations) if (took_place_at(one), one.id) < now
+    )
 
 
 def _show(page: QWidget | None, found: tuple[DecisionStory, ...]) -> None:

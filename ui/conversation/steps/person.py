@@ -132,6 +132,6 @@ class PersonStep(Step):
 
     def _reflect(self) -> None:
         person = self.conversation.person
-        self._doubt.ask_about(person, told=self._born.understood())
+        self._doubt.ask_about(person, understood=self._born.understood())
         self._carried.show_day(person.carried_on)
         self._others.follow(person.others)

@@ -64,11 +64,11 @@ class SharingStep(Step):
         self._copy_reason = self._sheet.line(lambda p: p.persons_copy.reason, why_copy, why_copy)
         _, back = self._sheet.fold(self.tr("What came back"))
         prompt = self.prompt("information_back")
-        told = self.tr("What was found out, and what they were told about it")
+        title = self.tr("What was found out, and what they were told about it")
         self._sheet.note(
             lambda p: p.information_back,
             self.tr("What came back to them"),
-            told,
+            title,
             under=prompt.help,
             to=back,
         )

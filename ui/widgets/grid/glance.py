@@ -29,8 +29,8 @@ class GridGlance(QWidget):
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Show these marks."""
         self._marks = list(marks)
-        told = (f"{m.label}: {self._describe(m.safety, m.wellbeing)}." for m in self._marks)
-        give_name(self, self._label, " ".join(told))
+        described = (f"{m.label}: {self._describe(m.safety, m.wellbeing)}." for m in self._marks)
+        give_name(self, self._label, " ".join(described))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -17,7 +17,7 @@ _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentF
 
 
 class RowButton(Button):
-    """A button of two lines: `title` with `told` at its far side, and `detail` quietly under them.
+    """A button of two lines: `title` with `caption` at its far side, and `detail` under them.
 
     What has no room beside the title goes under it; nothing is cut. `is_late` shows what is told
     in the colour of care, and `is_done` quietly; the words say so too.
@@ -26,7 +26,7 @@ class RowButton(Button):
     def __init__(
         self,
         title: str,
-        told: str,
+        caption: str,
         detail: str,
         *,
         heads: bool,
@@ -34,9 +34,9 @@ class RowButton(Button):
         is_done: bool = False,
     ) -> None:
         super().__init__(title, role="row")
-        self._title, self._told, self._detail = title, told, detail
+        self._title, self._caption, self._detail = title, caption, detail
         self._heads, self._is_late, self._is_done = heads, is_late, is_done
-        give_name(self, ", ".join(part for part in (title, told, detail) if part))
+        give_name(self, ", ".join(part for part in (title, caption, detail) if part))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -52,7 +52,7 @@ class RowButton(Button):
     def sizeHint(self) -> QSize:
         """Room for the longest of its lines."""
         title, small = QFontMetrics(self._title_font()), QFontMetrics(_small_font())
-        first = title.horizontalAdvance(self._title) + GAP + small.horizontalAdvance(self._told)
+        first = title.horizontalAdvance(self._title) + GAP + small.horizontalAdvance(self._caption)
         width = max(first, small.horizontalAdvance(self._detail)) + 2 * _ACROSS
         return QSize(width, self.heightForWidth(width))
 
@@ -89,21 +89,25 @@ class RowButton(Button):
     def _laid(self, width: int) -> list[tuple[QRect, str, QFont, str]]:
         """Each piece of words with its place, as it is read from the left."""
         colours = current().colours
-        told = colours.care if self._is_late else colours.quiet if self._is_done else colours.action
+        colour = (
+            colours.care if self._is_late else colours.quiet if self._is_done else colours.action
+        )
         title, small = self._title_font(), _small_font()
         room = max(60, width - 2 * _ACROSS)
-        beside = QFontMetrics(small).horizontalAdvance(self._told)
+        beside = QFontMetrics(small).horizontalAdvance(self._caption)
         fits = QFontMetrics(title).horizontalAdvance(self._title) + GAP + beside <= room
         first = _piece(_ACROSS, _DOWN, room, self._title, title, colours.ink)
         pieces = [first]
         top = first[0].bottom() + 1
-        if self._told and fits:
+        if self._caption and fits:
             at = QFontMetrics(title).ascent() - QFontMetrics(small).ascent()
             pieces.append(
-                _piece(_ACROSS + room - beside, _DOWN + at, beside + 1, self._told, small, told)
+                _piece(
+                    _ACROSS + room - beside, _DOWN + at, beside + 1, self._caption, small, colour
+                )
             )
-        elif self._told:
-            pieces.append(_piece(_ACROSS, top + _BETWEEN, room, self._told, small, told))
+        elif self._caption:
+            pieces.append(_piece(_ACROSS, top + _BETWEEN, room, self._caption, small, colour))
             top = pieces[-1][0].bottom() + 1
         if self._detail:
             pieces.append(_piece(_ACROSS, top + _BETWEEN, room, self._detail, small, colours.quiet))

@@ -16,7 +16,7 @@ class Row(NamedTuple):
 
     thing: object
     title: str
-    told: str = ""
+    side_text: str = ""
     detail: str = ""
 
 
@@ -68,7 +68,7 @@ class RowList(QFrame):
         return False
 
     def _made(self, row: Row) -> RowButton:
-        button = RowButton(row.title, row.told, row.detail, heads=False, is_done=True)
+        button = RowButton(row.title, row.side_text, row.detail, heads=False, is_done=True)
         button.clicked.connect(lambda: self.chosen.emit(row.thing))
         button.installEventFilter(self)
         self._keys.follow(button)

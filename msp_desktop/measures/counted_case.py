@@ -19,7 +19,7 @@ Code = TypeVar("Code")
 ASKED = frozenset({Asked.EXPRESSED, Asked.NOT_EXPRESSED})
 
 
-class ToldCase(NamedTuple):
+class CountedCase(NamedTuple):
     """A case with what was recorded in it, and what happened; `conversations` may be empty.
 
     `advocacy` is an advocate's work as it stands, noted in conversations or entered between them.
@@ -60,12 +60,14 @@ class ToldCase(NamedTuple):
         return max(0, (day - self.raised_on).days)
 
 
-def told_case(stage: CaseStage, opened: Iterable[Opened], entries: Iterable[CaseEntry]) -> ToldCase:
+def counted_case(
+    stage: CaseStage, opened: Iterable[Opened], entries: Iterable[CaseEntry]
+) -> CountedCase:
     """The case with its conversations as they were put right since, in order."""
-    told = (corrected(one.conversation, one.amendments) for one in opened)
+    put_right = (corrected(one.conversation, one.amendments) for one in opened)
     history = CaseHistory(stage.id, tuple(entries))
-    conversations = tuple(sorted(told, key=took_place_at))
-    return ToldCase(stage, conversations, history, advocacy_work(conversations, [history]))
+    conversations = tuple(sorted(put_right, key=took_place_at))
+    return CountedCase(stage, conversations, history, advocacy_work(conversations, [history]))
 
 
 def newest(found: Iterable[Code | None]) -> Code | None:
