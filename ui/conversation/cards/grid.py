@@ -46,7 +46,7 @@ class HowSafeHowWell(QWidget):
         self._well = OneOf(well, _bands(words.wellbeing), optional=False)
         self._line = plain_label("", role="help")
         remove = self.tr("Remove mark")
-        self._back = quiet(remove, key="Del", description="Del")
+        self._back = quiet(remove, key="Del", description=f"{safe}, {well}")
         self._back.setShortcut("")  # the answers own the key
         self._back.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # no stop behind every mark
         self._back.setAccessibleName(f"{remove}: {safe}, {well}")
