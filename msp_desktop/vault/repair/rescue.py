@@ -67,7 +67,7 @@ def words_rescued(vault: UnlockedVault) -> RescuedFiles:
     all_seen = True
     for place in rescue_places(vault.folder.path):
         try:
-            paths += _files_in(place)
+            paths += _named_in(place)
         except OSError:
             all_seen = False
     for path in sorted(paths, key=lambda path: (_number(path), path.name)):
@@ -91,7 +91,7 @@ def logs_set_aside(store: Path) -> tuple[Path, ...]:
         OSError: the folder cannot be read.
     """
     place = rescue_places(store)[0]
-    return _files_in(place, _LOG)
+    return _named_in(place, _LOG)
 
 
 def rewrite_words(vault: UnlockedVault, path: Path, words: bytes) -> None:
@@ -113,7 +113,7 @@ def set_log_aside(held: HeldFiles, place: Path, now: datetime) -> None:
         held.log.replace(place / f"{_LOG}{now.astimezone(UTC):%Y%m%dT%H%M%S}")
 
 
-def _files_in(place: Path, begin: str = _WORDS) -> tuple[Path, ...]:
+def _named_in(place: Path, begin: str = _WORDS) -> tuple[Path, ...]:
     if not place.is_dir():
         return ()
     return tuple(sorted(path for path in place.iterdir() if path.name.startswith(begin)))
@@ -121,7 +121,7 @@ def _files_in(place: Path, begin: str = _WORDS) -> tuple[Path, ...]:
 
 def _numbers_in(place: Path) -> Iterator[int]:
     with contextlib.suppress(OSError):
-        yield from map(_number, _files_in(place))
+        yield from map(_number, _named_in(place))
 
 
 def _number(path: Path) -> int:
