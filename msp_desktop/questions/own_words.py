@@ -35,8 +35,12 @@ WANTED_FIRST: Final = (
 
 
 def own_words(conversation: Conversation) -> tuple[OwnWordsPassage, ...]:
-    """What the person said, and whoever stands for them; what they want first."""
-    return tuple(each for each in all_words(conversation) if each.said_by in HEARD_VOICES)
+    """What the person said, and whoever stands for them; what they want first.
+
+    Words alone: they are kept as "not quite" and compared, whatever their question is called.
+    """
+    heard = (each for each in all_words(conversation) if each.said_by in HEARD_VOICES)
+    return tuple(each.but(asked="") for each in heard)
 
 
 def staff_words(conversation: Conversation) -> tuple[OwnWordsPassage, ...]:

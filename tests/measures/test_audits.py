@@ -82,11 +82,17 @@ def _only_theirs(case: tuple[Conversation, ...], beside: tuple[Conversation, ...
 
 
 def _with_words(store: Store, measured: MeasuredStore) -> AuditSample:
-    """A sample whose first two cases say something: who is in the store is drawn by chance."""
+    """A sample whose first two cases say something, and whose first person alone has their name.
+
+    Who is in a sample is drawn by chance, from cases whose ids are.
+    """
     for seed in range(7, 99):
         sample = draw_sample(measured.table, LAST, seed)
-        first, second, *_ = (Cases(store).load(UUID(case)).documents for case in sample.cases)
-        if any(one.outcomes.items for one in first) and _only_theirs(second, first):
+        cases = [Cases(store).load(UUID(case)) for case in sample.cases]
+        first, second, *_ = (case.documents for case in cases)
+        names = KnownNames([one.record for case in cases for one in case.conversations])
+        alone = names.taken_out_of(_first_name(store, sample.cases[0])) == "[the person]"
+        if alone and any(one.outcomes.items for one in first) and _only_theirs(second, first):
             return sample
     raise AssertionError("nobody in this store said anything")
 
