@@ -221,6 +221,7 @@ def test_others_are_handed_over_next_and_the_words_of_the_first_are_gone(
     room = ada.rooms.hand_over
     ada.ask(lambda store: keep(store, BERT))
     ada.rooms.show_hand_over({**CALLED, BERT.person_id: "Bert"}, {})
+    ada.ask(lambda store: store.broken_seals())  # so those who can be chosen are there, too
     room.people.set_value((WREN[0].person_id,))
     room.people.changed.emit()
     room.to.who.set_value(PASSPHRASE)

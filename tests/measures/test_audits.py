@@ -78,7 +78,8 @@ def _only_theirs(case: tuple[Conversation, ...], beside: tuple[Conversation, ...
     """Words that the person of a case said, which staff did not say nor anybody in another case."""
     said = {each.text for one in case for each in own_words(one)}
     said -= {each.text for one in beside for each in all_words(one)}
-    return said - {each.text for one in case for each in staff_words(one)}
+    said -= {each.text for one in case for each in staff_words(one)}
+    return {words for words in said if len(words) > 15}  # shorter ones may stand anywhere
 
 
 def _with_words(store: Store, measured: MeasuredStore) -> AuditSample:
@@ -92,7 +93,9 @@ def _with_words(store: Store, measured: MeasuredStore) -> AuditSample:
         first, second, *_ = (case.documents for case in cases)
         names = KnownNames([one.record for case in cases for one in case.conversations])
         alone = names.taken_out_of(_first_name(store, sample.cases[0])) == "[the person]"
-        if alone and any(one.outcomes.items for one in first) and _only_theirs(second, first):
+        wants = {own.words.text for one in first for own in one.outcomes.items}
+        plain = {words for words in wants if words and names.taken_out_of(words) == words}
+        if alone and plain and _only_theirs(second, first):
             return sample
     raise AssertionError("nobody in this store said anything")
 
