@@ -22,7 +22,7 @@ from benchmarks.row import Judged, Row
 from benchmarks.side_by_side import side_by_side, timed
 from benchmarks.weasy import is_installed, made_by_weasyprint
 from msp_desktop.demo.store import invented_conversations
-from msp_desktop.disclosure.allowed import disclosure_decisions
+from msp_desktop.disclosure.allowed import disclose
 from msp_desktop.documents.compose import compose
 from msp_desktop.documents.kinds import COUNCIL
 from msp_desktop.documents.make import RenderedDocument, make_document
@@ -43,8 +43,7 @@ def measure(work: Path, *, quick: bool) -> list[Row]:  # noqa: ARG001 - needs no
     for name in (PLAIN, STRONG):
         face_named(name)
     pack = built_in()
-    decisions = disclosure_decisions(conversation, COUNCIL, frozenset(), frozenset())
-    document = compose(conversation, COUNCIL, at=NOW, decisions=decisions, pack=pack)
+    document = compose(disclose(conversation, COUNCIL), COUNCIL, at=NOW, pack=pack)
 
     def remade() -> RenderedDocument:
         """As the room makes it, with the pack that it holds while the store is open."""
