@@ -335,6 +335,8 @@ class Choice:
 
     def _is_about_sharing_it(self, key: str) -> bool:
         """Whether it says to what the person agreed here: the document rests on those words."""
+        if not key.startswith("sharing.decisions."):
+            return False
         current = decision_about(self.conversation, self.kind)
         return current is not None and key.startswith(f"sharing.decisions.{current.id}.")
 

@@ -13,7 +13,13 @@ from dataclasses import dataclass
 
 from msp_desktop.disclosure.answers import is_said_by_person
 from msp_desktop.disclosure.names.also_words import ALSO_WORDS
-from msp_desktop.disclosure.names.listed import PEOPLE, is_agreed_to, listed_people
+from msp_desktop.disclosure.names.listed import (
+    NAME_WORD,
+    PEOPLE,
+    is_agreed_to,
+    listed_people,
+    name_words,
+)
 from msp_desktop.disclosure.names.other_forms import OtherForms, as_typed
 from msp_desktop.disclosure.names.readings import NameReading, NameWords
 from msp_desktop.disclosure.pieces import RecordItem, is_name_only
@@ -33,7 +39,6 @@ _NOT_A_NAME = re.compile(
     "prof|rev|she|sir|sister|son|the|their|they|uncle|us|we|wife|woman|you|your"
 )
 _PLAIN = {0x2018: "'", 0x2019: "'", 0x2010: "-", 0x2011: "-"}
-_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +104,7 @@ def third_parties(conversation: Conversation) -> tuple[ThirdParty, ...]:
                 refused=refused,
                 cleared=not refused and (may_be_told is Answer.YES or agreed),
                 looks_like=pattern,
-                named=_name_words(ways, name, own, _words(" ".join(others))),
+                named=_as_named(ways, name, own, name_words(" ".join(others))),
                 same_name=_same_first_name(name, conversation.person),
             )
         )
@@ -205,10 +210,6 @@ def _is_refused(name: re.Pattern[str], decisions: Iterable[SharingDecision]) -> 
     )
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(folded(text)))
-
-
 @dataclass(frozen=True, slots=True)
 class OwnNames:
     """The names of the person whom it is about: what they are called first, and all of them."""
@@ -220,9 +221,10 @@ class OwnNames:
     def of(cls, person: Person) -> "OwnNames":
         """Those of that person."""
         first = {
-            next(iter(_WORD.findall(folded(each))), "") for each in (person.name, person.known_as)
+            next(iter(NAME_WORD.findall(folded(each))), "")
+            for each in (person.name, person.known_as)
         }
-        return cls(frozenset(first - {""}), _words(f"{person.name} {person.known_as}"))
+        return cls(frozenset(first - {""}), name_words(f"{person.name} {person.known_as}"))
 
 
 def _ways(name: str, own: OwnNames) -> frozenset[str]:
@@ -236,7 +238,7 @@ def _ways(name: str, own: OwnNames) -> frozenset[str]:
         return frozenset()
     typed = [
         word
-        for word in _WORD.findall(unicodedata.normalize("NFC", name.translate(_PLAIN)))
+        for word in NAME_WORD.findall(unicodedata.normalize("NFC", name.translate(_PLAIN)))
         if folded(word)
     ]
     capitals = [word for word in typed if word[0].isupper()]
@@ -248,21 +250,19 @@ def _ways(name: str, own: OwnNames) -> frozenset[str]:
     return frozenset(ways)
 
 
-def _name_words(
-    ways: frozenset[str], name: str, own: OwnNames, others: frozenset[str]
-) -> NameWords:
+def _as_named(ways: frozenset[str], name: str, own: OwnNames, others: frozenset[str]) -> NameWords:
     """The ways apart that are words as well, with the rest of the name."""
     words = ways & ALSO_WORDS
     sure = ways - words
     beside = {
-        each for each in _words(name) if len(each) > 1 and not _NOT_A_NAME.fullmatch(each)
+        each for each in name_words(name) if len(each) > 1 and not _NOT_A_NAME.fullmatch(each)
     } - words
     single = frozenset(each for each in ways if " " not in each)
     return NameWords(
         _any_of(sure, own) if sure else None,
         words,
         frozenset(beside),
-        OtherForms(single, own.all | others),
+        OtherForms.of(single, own.all | others),
     )
 
 
@@ -272,10 +272,10 @@ def _any_of(ways: Iterable[str], own: OwnNames) -> re.Pattern[str]:
 
 
 def _same_first_name(name: str, person: Person) -> NameWords | None:
-    first = next(iter(_WORD.findall(folded(name))), "")
+    first = next(iter(NAME_WORD.findall(folded(name))), "")
     own = OwnNames.of(person)
     known = len(first) > 1 and first in own.first and not _NOT_A_NAME.fullmatch(first)
-    return _name_words(frozenset({first}), first, OwnNames(), own.all) if known else None
+    return _as_named(frozenset({first}), first, OwnNames(), own.all) if known else None
 
 
 _TITLES = ("mr", "mrs", "miss", "ms", "mx", "dr", "mr.", "mrs.", "ms.", "dr.")

@@ -157,7 +157,11 @@ def _remarks_on_small_names(
     """Where a word that is somebody's name too stands small: it may be the name all the same."""
     if kind.recipient is None or not kind.screened:
         return
-    parties = tuple(each for each in third_parties(conversation) if not each.cleared)
+    parties = tuple(
+        each for each in third_parties(conversation) if each.named.words and not each.cleared
+    )
+    if not parties:
+        return
     out = {each.key for each in decisions if not each.included}
     put_in = {each.key for each in decisions if each.included}
     found = sum(

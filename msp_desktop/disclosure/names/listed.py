@@ -18,6 +18,8 @@ PEOPLE: Final = frozenset({Recipient.FAMILY_OR_FRIEND, Recipient.OTHER, None})
 """Readers who may be a private person."""
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?")
+NAME_WORD: Final = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+"""A word of a name in folded text."""
 _NOT_OF: Final = r"(?!\w|['’]s?(?!\w))"
 _OF_A_BODY: Final = """
 advice age agency aid alliance assembly association bank care carers centre charity chapel
@@ -97,14 +99,15 @@ def _is_part_of(said: str, name: str, others: Iterable[str]) -> bool:
     typed = re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", said)
     capitals = [each for each in typed if each[0].isupper()] or typed
     words = {folded(each) for each in capitals} - _TITLES
-    if not words or not words <= _words(name):
+    if not words or not words <= name_words(name):
         return False
     alike = (each for each in others if folded(each) not in {folded(name), folded(said)})
-    return not any(words <= _words(each) for each in alike)
+    return not any(words <= name_words(each) for each in alike)
 
 
-def _words(name: str) -> frozenset[str]:
-    return frozenset(re.findall(r"[^\W_]+(?:['-][^\W_]+)*", folded(name)))
+def name_words(name: str) -> frozenset[str]:
+    """The words of a name, folded."""
+    return frozenset(NAME_WORD.findall(folded(name)))
 
 
 _TITLES: Final = frozenset({"dr", "miss", "mr", "mrs", "ms", "mx", "prof", "rev"})

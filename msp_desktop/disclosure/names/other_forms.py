@@ -6,10 +6,11 @@ do not read as English, as "Tina" is no "tiny" room.
 """
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Final
 
-from msp_desktop.disclosure.word_search import WITHOUT_SPACES, folded
+from msp_desktop.disclosure.word_search import WITHOUT_SPACES
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _LATIN: Final = re.compile(r"[a-z]+\Z")
@@ -51,47 +52,65 @@ def as_typed(way: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class OtherForms:
-    """The words of a name to look for in other forms; `known` are names of others: theirs."""
+    """The words of a name to look for in other forms; `known` are names of others: theirs.
 
-    words: frozenset[str]
+    `stems` are those of each word: most texts hold none of them, and are read no further.
+    """
+
+    stems: tuple[tuple[str, tuple[str, ...]], ...]
+    given: tuple[str, ...]
     known: frozenset[str]
 
-    def found_in(self, text: str) -> bool:
-        """Whether the text has one of them in a form of another language."""
-        plain = folded(text)
+    @classmethod
+    def of(cls, words: Collection[str], known: frozenset[str]) -> "OtherForms":
+        """The forms of these words."""
+        bent = ((word, _stems(word)) for word in words)
+        given = tuple(each for each in map(_given_name, words) if each)
+        return cls(tuple(each for each in bent if each[1]), given, known)
+
+    def found_in(self, plain: str) -> bool:
+        """Whether a folded text has one of them in a form of another language."""
+        if any(each in plain for each in self.given):
+            return True
+        near = [each for each in self.stems if any(stem in plain for stem in each[1])]
+        if not near:
+            return False
         seen = frozenset(_WORD.findall(plain)) - self.known
         other = len(seen) > 1 and (not plain.isascii() or not seen & _ENGLISH)
         return any(
-            (other or not _LATIN.match(wanted)) and is_form_of(wanted, word)
-            for wanted in self.words
+            (other or not _LATIN.match(wanted)) and _is_form_of(wanted, stems, word)
+            for wanted, stems in near
             for word in seen
-        ) or any(given in plain for wanted in self.words if (given := _given_name(wanted)))
+        )
 
 
-def is_form_of(wanted: str, word: str) -> bool:
+def _is_form_of(wanted: str, stems: tuple[str, ...], word: str) -> bool:
     """Whether that word may be the name with an ending or a prefix of its language."""
-    if len(wanted) < _LEAST or WITHOUT_SPACES.search(wanted):
-        return False
     if _LATIN.match(wanted):
         return any(
             word.startswith(stem) and _ENDINGS.fullmatch(word[len(stem) :].lstrip("'"))
-            for stem in _stems(wanted)
+            for stem in stems
         )
     if _ARABIC.match(wanted):
         start = word.find(wanted)
         return start >= 0 and _BEFORE_ARABIC.fullmatch(word[:start]) is not None
-    stem = _CYRILLIC_ENDING.sub("", wanted)
-    after = len(word) - len(stem)
     most = _MOST_AFTER * 3 if re.match("[\u1100-\u11ff]", wanted) else _MOST_AFTER
-    return len(stem) >= _LEAST and word.startswith(stem) and after <= most
+    return any(word.startswith(stem) and len(word) - len(stem) <= most for stem in stems)
 
 
 def _stems(name: str) -> tuple[str, ...]:
-    """What the forms of a name begin with."""
-    found = [re.sub(r"(?:[aeiouy]|[aiuy]s)\Z", "", name)]
-    fleeting = _FLEETING.match(name)
-    if fleeting is not None:
-        found.append(fleeting[1] + fleeting[2])
+    """What every form of a name holds; none of a name whose forms are not looked for."""
+    if len(name) < _LEAST or WITHOUT_SPACES.search(name):
+        return ()
+    if _ARABIC.match(name):
+        return (name,)
+    if not _LATIN.match(name):
+        found = [_CYRILLIC_ENDING.sub("", name)]
+    else:
+        found = [re.sub(r"(?:[aeiouy]|[aiuy]s)\Z", "", name)]
+        fleeting = _FLEETING.match(name)
+        if fleeting is not None:
+            found.append(fleeting[1] + fleeting[2])
     return tuple(each for each in found if len(each) >= _LEAST)
 
 

@@ -71,9 +71,10 @@ class NameWords:
 
     def reading(self, text: str) -> NameReading:
         """How a text reads; it may be as typed."""
-        if self.sure is not None and self.sure.search(folded(text)):
+        plain = folded(text)
+        if self.sure is not None and self.sure.search(plain):
             return NameReading.NAME
-        if self.forms.found_in(text):
+        if self.forms.found_in(plain):
             return NameReading.NAME
         return read(text, self.words, self.beside) if self.words else NameReading.NOWHERE
 
