@@ -107,9 +107,10 @@ def abandon(store: Store, place: Path) -> None:
 
 def words_to_bring_back(store: Store) -> tuple[RescuedWords, ...]:
     """What was rescued and stands nowhere in this store; what does is let go of there and then."""
+    waiting = _unsettled(store)
     with contextlib.suppress(Fault):
-        _let_go_of_settled(store)
-    return tuple(each.words for each in _unsettled(store))
+        _let_go_of_settled(store, waiting)
+    return tuple(each.words for each in waiting)
 
 
 def bring_back(store: Store, words: Iterable[RescuedWords]) -> int:
@@ -127,7 +128,7 @@ def bring_back(store: Store, words: Iterable[RescuedWords]) -> int:
         if each.words in wanted:
             store.save(each.becomes, each.words.part, each.words.step)
             saved += 1
-    _let_go_of_settled(store)
+    _let_go_of_settled(store, _unsettled(store))
     return saved
 
 
@@ -137,7 +138,7 @@ def forget_rescued(store: Store) -> bool:
     What stands in the store goes with them. Words that cannot be read may be anybody's.
     """
     try:
-        _let_go_of_settled(store)
+        _let_go_of_settled(store, _unsettled(store))
     except Fault:
         return False
     files = words_rescued(store.vault)
@@ -235,13 +236,13 @@ def _is_the_same(document: bytes, one: Conversation) -> bool:
         return False
 
 
-def _let_go_of_settled(store: Store) -> None:
+def _let_go_of_settled(store: Store, unsettled: Iterable[_Unsettled]) -> None:
     """Take away what stands in the store by now, or was erased; what cannot be read stays.
 
     Raises:
         FolderNotWritable and others: some of it is still there.
     """
-    waiting = {each.key for each in _unsettled(store)}
+    waiting = {each.key for each in unsettled}
     with as_faults():
         for path, found in _rescues(store):
             left = tuple(
