@@ -22,6 +22,7 @@ from msp_desktop.store.advocacy.work import PersonAdvocacy, advocacy_of
 from msp_desktop.store.conversations.amendments import amendments_by_number, read_amendments
 from msp_desktop.store.conversations.load import entries_of
 from msp_desktop.store.conversations.practice import practice_people
+from msp_desktop.store.entries.batches import batched
 from msp_desktop.store.entries.entries import entries_of_cases
 from msp_desktop.store.tables import case_person, conversation, entry, same_person
 from msp_desktop.store.trail.details import Noted, Plain
@@ -83,8 +84,8 @@ def every_advocacy(
     """Everybody's advocacy, one after the other; one row of the trail, with `why`, for all."""
     store.note_about_store(Event.CONSULTATION, Plain(why))
     people = store.read(people_with_advocacy)
-    for place in range(0, len(people), AT_ONCE):
-        yield from store.read(partial(_together, people=people[place : place + AT_ONCE]))
+    for some in batched(people, AT_ONCE):
+        yield from store.read(partial(_together, people=some))
         breathe()
 
 

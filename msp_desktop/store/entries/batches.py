@@ -10,8 +10,8 @@ _AT_ONCE: Final = 500
 """SQLite takes 32,766 in one statement; beyond some hundred there is nothing to gain."""
 
 
-def batched(values: Iterable[Value]) -> Iterator[tuple[Value, ...]]:
-    """These values, some hundred at a time."""
+def batched(values: Iterable[Value], at_once: int = _AT_ONCE) -> Iterator[tuple[Value, ...]]:
+    """These values, so many at a time."""
     left = iter(values)
-    while some := tuple(islice(left, _AT_ONCE)):
+    while some := tuple(islice(left, at_once)):
         yield some

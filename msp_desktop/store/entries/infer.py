@@ -18,6 +18,7 @@ from msp_desktop.record.case.events import ActionSeen, CaseOpened, Happening, Li
 from msp_desktop.record.conversation import Practitioner
 from msp_desktop.record.part import MOST_ITEMS, SpokenDate, day_at
 from msp_desktop.store.conversations.load import entries_of
+from msp_desktop.store.entries.batches import batched
 from msp_desktop.store.entries.case_index import index_cases
 from msp_desktop.store.entries.entries import NewEntry, append_all, new_event
 from msp_desktop.store.entries.joins import join_entry
@@ -59,8 +60,8 @@ def _happenings(
     conversations: list[UUID], seen: dict[UUID, list[ActionSeen]]
 ) -> Iterator[Happening]:
     yield CaseOpened(inferred=True)
-    for begin in range(0, len(conversations), MOST_ITEMS):
-        yield Linked(conversations=tuple(conversations[begin : begin + MOST_ITEMS]))
+    for some in batched(conversations, MOST_ITEMS):
+        yield Linked(conversations=some)
     for each in conversations:
         yield from seen.get(each, ())
 

@@ -5,9 +5,8 @@ them; of a chosen case every finished conversation in it. A draft goes only wher
 itself. Of the people who were not chosen nothing goes but what a chosen case's own events say.
 """
 
-from collections.abc import Collection, Iterable, Iterator
-from itertools import islice
-from typing import Any, NamedTuple, TypeVar
+from collections.abc import Collection, Iterable
+from typing import Any, NamedTuple
 from uuid import UUID
 
 import msgspec
@@ -15,6 +14,7 @@ from sqlalchemy import Column, Connection, Row, Table, select
 
 from msp_desktop.record.case.entry import EntryId, EntryKind
 from msp_desktop.store.conversations.load import entries_of
+from msp_desktop.store.entries.batches import batched
 from msp_desktop.store.entries.entries import EntryRow, entries_about, every_entry
 from msp_desktop.store.entries.joins import Erasure, Join
 from msp_desktop.store.exchange.bundle_log import exchanged_with
@@ -26,11 +26,6 @@ from msp_desktop.store.tables import (
     conversation,
     person,
 )
-
-_AT_ONCE = 500
-"""So many ids are asked for in one query."""
-
-T = TypeVar("T")
 
 
 class Chosen(NamedTuple):
@@ -145,7 +140,7 @@ def entries_going(
     sealed = {row.id for row in scope.finished}
     about = [*sealed, *scope.cases, *scope.persons]
     going = []
-    for some in _some(about):
+    for some in batched(about):
         for row in entries_about(connection, some):
             kind, subject = row.envelope.kind, row.envelope.subject
             if kind in {EntryKind.CONVERSATION, EntryKind.AMENDMENT}:
@@ -176,7 +171,7 @@ def amendments_going(
     """The amendments beside those conversations."""
     numbers = [row.number for row in finished]
     found: list[Row[*tuple[Any, ...]]] = []
-    for some in _some(numbers):
+    for some in batched(numbers):
         rows = select(amendment).where(amendment.c.conversation_number.in_(some))
         found += connection.execute(rows.order_by(amendment.c.number)).all()
     return tuple(found)
@@ -209,7 +204,7 @@ def _rows(
     named = sorted(str(each) for each in ids)
     state = conversation.c.state == FINISHED if finished else conversation.c.state != FINISHED
     found = []
-    for some in _some(named):
+    for some in batched(named):
         rows = connection.execute(
             select(
                 conversation.c.id,
@@ -241,7 +236,7 @@ def _ids(
 ) -> set[UUID]:
     named = sorted(str(each) for each in ids)
     found: set[UUID] = set()
-    for some in _some(named):
+    for some in batched(named):
         rows = connection.execute(select(table.c[wanted]).where(column.in_(some)))
         found |= {UUID(row[0]) for row in rows}
     return found
@@ -261,16 +256,10 @@ def _people(
         if stays.id not in drafts:
             left[stays.person_id] = left.get(stays.person_id, 0) + 1
     people = []
-    for some in _some(sorted(str(each) for each in everybody)):
+    for some in batched(sorted(str(each) for each in everybody)):
         for row in connection.execute(select(person).where(person.c.id.in_(some))):
             name = UUID(row.id)
             people.append(
                 PersonGoing(name, row.name, row.known_as, many.get(name, 0), left.get(name, 0))
             )
     return tuple(sorted(people, key=lambda one: (one.name.casefold(), one.id)))
-
-
-def _some(items: Iterable[T]) -> Iterator[list[T]]:
-    rest = iter(items)
-    while some := list(islice(rest, _AT_ONCE)):
-        yield some

@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator
 from functools import partial
-from itertools import islice
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
@@ -12,6 +11,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from msp_desktop.store.conversations.load import Opened, load_linked
 from msp_desktop.store.conversations.practice import practice_cases
+from msp_desktop.store.entries.batches import batched
 from msp_desktop.store.measured.tables import board_words
 from msp_desktop.store.tables import case_conversation, conversation
 
@@ -41,8 +41,7 @@ def opened_of_cases(
     store: "Store", cases: Collection[str], breathe: Callable[[], None] = lambda: None
 ) -> Iterator[tuple[str, tuple[Opened, ...]]]:
     """Each case with its conversations that can be read, oldest first."""
-    left = iter(cases)
-    while batch := list(islice(left, AT_ONCE)):
+    for batch in batched(cases, AT_ONCE):
         yield from store.read(partial(_opened, cases=batch))
         breathe()
 

@@ -9,7 +9,6 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
-from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 from uuid import UUID
 
@@ -22,6 +21,7 @@ from msp_desktop.record.case.history import CaseEntry
 from msp_desktop.store.conversations.load import Opened, load_linked
 from msp_desktop.store.conversations.practice import practice_cases
 from msp_desktop.store.engine import transaction
+from msp_desktop.store.entries.batches import batched
 from msp_desktop.store.entries.entries import case_entries
 from msp_desktop.store.measured.tables import drawn_case
 from msp_desktop.store.tables import case_conversation, case_index, case_person, same_person
@@ -68,9 +68,9 @@ def draw_missing(
     """
     store.standing.refuse()
     missing = store.read(partial(_missing, layout=layout))
-    todo, done = iter(missing), 0
+    done = 0
     progress(0, len(missing))
-    while batch := list(islice(todo, AT_ONCE)):
+    for batch in batched(missing, AT_ONCE):
         with transaction(store.engine) as connection:
             rows = [
                 {
