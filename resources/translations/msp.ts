@@ -2662,10 +2662,6 @@ Why: {why}</source>
         <source>Choose one first.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Caseload</name>
@@ -4053,6 +4049,13 @@ Why: {why}</source>
     </message>
     <message>
         <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntrySection</name>
+    <message>
+        <source>Saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5915,10 +5918,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>First write something about it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8575,10 +8574,6 @@ Why: {why}</source>
     </message>
     <message>
         <source>Say first what is safe, or what is not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

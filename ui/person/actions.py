@@ -3,43 +3,34 @@
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from msp_desktop.faults import Fault
 from msp_desktop.practice.codes import Answer
 from msp_desktop.record.case.actions import CaseAction, open_actions
 from msp_desktop.record.case.events import ActionSeen
 from msp_desktop.record.part import SpokenDate, day_at
 from msp_desktop.store.cases import Case, Cases
-from ui.person.section import Section
-from ui.scope import Scope
+from ui.person.section import EntrySection
 from ui.session import Session
-from ui.translated import counted, day_words, fault_words, translated
+from ui.translated import counted, day_words, translated
 from ui.widgets.buttons import quiet
 from ui.widgets.fields.text_fields import LineField
 from ui.widgets.labels import announce, form_row, give_name, plain_label
 from ui.widgets.layout.folding import Folding
-from ui.widgets.notice import Notice, Tone
 
 if TYPE_CHECKING:
     from msp_desktop.store.store import Store
 
 
-class ActionsSection(Section):
+class ActionsSection(EntrySection):
     """Who does what by when; each can be noted as done, with what came of it.
 
     Signals: `changed()` when something was noted.
     """
 
-    changed = Signal()
-
     def __init__(self, session: Session, cases: tuple[Case, ...]) -> None:
-        super().__init__(self.tr("Actions"))
-        self._session = session
-        self._scope = Scope(self)
-        self._notice = Notice(tone=Tone.CARE)
-        self.column.addWidget(self._notice)
+        super().__init__(self.tr("Actions"), session)
         listed = [(case.id, each) for case in cases for each in case.state.actions]
         by_id = {each.action.id: case_id for case_id, each in listed}
         left = open_actions(each for _, each in listed)
@@ -131,6 +122,3 @@ class ActionsSection(Section):
     def _noted(self) -> None:
         announce(self, self.tr("Noted as done."))
         self.changed.emit()
-
-    def _say(self, fault: Fault) -> None:
-        self._notice.say(fault_words(fault))

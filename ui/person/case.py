@@ -2,12 +2,10 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from msp_desktop.faults import Fault
 from msp_desktop.practice.case_codes import CaseResult, Route
 from msp_desktop.practice.codes import Stage
 from msp_desktop.record.case.events import (
@@ -18,41 +16,31 @@ from msp_desktop.record.case.events import (
     StageChanged,
 )
 from msp_desktop.record.part import SpokenDate, day_at
-from msp_desktop.store.cases import Case, Cases
-from ui.person.section import Section
-from ui.scope import Scope
+from msp_desktop.store.cases import Case
+from ui.person.section import EntrySection
 from ui.session import Session
-from ui.translated import codes_in_words, counted, day_words, fault_words, translated
+from ui.translated import codes_in_words, counted, day_words, translated
 from ui.widgets.buttons import secondary
 from ui.widgets.fields.chooser import Chooser
 from ui.widgets.fields.date_field import DateField
 from ui.widgets.fields.spoken_date import Looking
 from ui.widgets.fields.text_fields import LineField
-from ui.widgets.labels import announce, form_row, give_name, plain_label
+from ui.widgets.labels import form_row, give_name, plain_label
 from ui.widgets.layout.folding import Folding
-from ui.widgets.notice import Notice, Tone
-
-if TYPE_CHECKING:
-    from msp_desktop.store.store import Store
 
 
-class CaseSection(Section):
+class CaseSection(EntrySection):
     """One case with what can be said of it. Nothing is overwritten: each change is an entry.
 
     Signals: `changed()` when something was said of it; `papers_wanted(UUID)` for papers of it.
     """
 
-    changed = Signal()
     papers_wanted = Signal(object)
 
     def __init__(self, session: Session, case: Case, number: int = 0) -> None:
         title = self.tr("Case {number}").format(number=number) if number else self.tr("The case")
-        super().__init__(title)
-        self._session, self._case = session, case
-        self._scope = Scope(self)
-        self._about = title
-        self._notice = Notice(tone=Tone.CARE)
-        self.column.addWidget(self._notice)
+        super().__init__(title, session)
+        self._case, self._about = case, title
         for words, care in self._lines():
             line = plain_label(words)
             if care:
@@ -184,19 +172,7 @@ class CaseSection(Section):
         if what is None:
             self._notice.say(self.tr("Choose one first."))
             return
-        case_id = self._case.id
-
-        def keep(store: "Store") -> None:
-            Cases(store).add(case_id, what)
-
-        self._session.ask(self._scope, keep, lambda _: self._kept(), self._say, entering=what)
-
-    def _kept(self) -> None:
-        announce(self, self.tr("Saved."))
-        self.changed.emit()
-
-    def _say(self, fault: Fault) -> None:
-        self._notice.say(fault_words(fault))
+        self._enter(self._case.id, what)
 
 
 def _spoken(field: DateField) -> SpokenDate:

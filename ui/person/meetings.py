@@ -3,29 +3,26 @@
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from msp_desktop.faults import Fault
 from msp_desktop.practice.codes import Answer
 from msp_desktop.record.case.events import Meeting
 from msp_desktop.record.part import has_text, new_id
 from msp_desktop.store.cases import Case, Cases
 from msp_desktop.store.conversations.drafts import keep_meeting_begun, meeting_begun
 from ui.person.meeting_form import MeetingForm
-from ui.person.section import Section
-from ui.scope import Scope
+from ui.person.section import EntrySection
 from ui.session import Session
-from ui.translated import day_words, fault_words, translated
+from ui.translated import day_words, translated
 from ui.widgets.buttons import quiet, secondary
-from ui.widgets.labels import announce, give_name, plain_label
-from ui.widgets.notice import Notice, Tone
+from ui.widgets.labels import give_name, plain_label
 
 if TYPE_CHECKING:
     from msp_desktop.store.store import Store
 
 
-class MeetingsSection(Section):
+class MeetingsSection(EntrySection):
     """Each meeting in short; more can be noted of it later, which takes the place of what was.
 
     What is half written of one outlives a lock, beside the case's newest conversation.
@@ -33,14 +30,9 @@ class MeetingsSection(Section):
     Signals: `changed()` when one was kept.
     """
 
-    changed = Signal()
-
     def __init__(self, session: Session, case: Case, person: str) -> None:
-        super().__init__(self.tr("Meetings"))
-        self._session, self._case, self._person = session, case, person
-        self._scope = Scope(self)
-        self._notice = Notice(tone=Tone.CARE)
-        self.column.addWidget(self._notice)
+        super().__init__(self.tr("Meetings"), session)
+        self._case, self._person = case, person
         for stated in case.state.meetings:
             self.column.addWidget(self._line(stated.what))
         if not case.state.meetings:
@@ -155,10 +147,3 @@ class MeetingsSection(Section):
                 store.write(lambda connection: keep_meeting_begun(connection, newest, None))
 
         self._session.ask(self._scope, keep, lambda _: self._kept(), self._say, entering=meeting)
-
-    def _kept(self) -> None:
-        announce(self, self.tr("Saved."))
-        self.changed.emit()
-
-    def _say(self, fault: Fault) -> None:
-        self._notice.say(fault_words(fault))

@@ -1,45 +1,32 @@
 """How to reach the person safely, where it changed between two conversations."""
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from msp_desktop.faults import Fault
 from msp_desktop.record.case.events import SafeContactChanged
 from msp_desktop.record.part import SpokenDate
-from msp_desktop.store.cases import Case, Cases
-from ui.person.section import Section
-from ui.scope import Scope
+from msp_desktop.store.cases import Case
+from ui.person.section import EntrySection
 from ui.session import Session
-from ui.translated import fault_words
 from ui.widgets.buttons import secondary
 from ui.widgets.fields.date_field import DateField
 from ui.widgets.fields.spoken_date import Looking
 from ui.widgets.fields.text_fields import LineField
-from ui.widgets.labels import announce, form_row, plain_label
+from ui.widgets.labels import form_row, plain_label
 from ui.widgets.layout.folding import Folding
-from ui.widgets.notice import Notice, Tone
-
-if TYPE_CHECKING:
-    from msp_desktop.store.store import Store
 
 
-class SafeWaysSection(Section):
+class SafeWaysSection(EntrySection):
     """What is safe now, and what is not, as one thing: a paper gives both or neither.
 
     Signals: `changed()` when it was said anew.
     """
 
-    changed = Signal()
-
     def __init__(self, session: Session, case: Case) -> None:
-        super().__init__(self.tr("Getting in touch"))
-        self._session, self._case = session, case
-        self._scope = Scope(self)
-        self._notice = Notice(tone=Tone.CARE)
-        self.column.addWidget(self._notice)
+        super().__init__(self.tr("Getting in touch"), session)
+        self._case = case
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(32, 0, 0, 12)
@@ -90,17 +77,5 @@ class SafeWaysSection(Section):
             must_not_know=hidden,
             on=SpokenDate(said=said, on=on),
         )
-        case_id = self._case.id
-
-        def keep(store: "Store") -> None:
-            Cases(store).add(case_id, what)
-
         self._notice.say("")
-        self._session.ask(self._scope, keep, lambda _: self._kept(), self._say, entering=what)
-
-    def _kept(self) -> None:
-        announce(self, self.tr("Saved."))
-        self.changed.emit()
-
-    def _say(self, fault: Fault) -> None:
-        self._notice.say(fault_words(fault))
+        self._enter(self._case.id, what)
