@@ -72,11 +72,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with what first holds whole visits at the window, however the rest is shuffled.
-
-    A worker with nothing left takes the last half of what the other has; cut in two, a module of
-    these would hold its visits twice.
-    """
+    """Begin with the files of whole visits at the window: the longest, so that none comes last."""
     items.sort(key=lambda item: "scenarios" not in item.path.parts)
 
 
