@@ -122,9 +122,9 @@ _BEFORE_NAMES = frozenset(_BEGINS.split())
 
 def _by_relation(open_ones: Iterable[OtherPerson], said: str) -> tuple[OtherPerson, ...]:
     """Whoever is that to the person; nobody where two may be."""
+    related = [(other, [*relations_in(other.relationship)]) for other in open_ones]
     meant: list[OtherPerson] = []
     for relation in relations_in(said):
-        related = [(other, [*relations_in(other.relationship)]) for other in open_ones]
         exact = [other for other, relations in related if relation in relations]
         loose = [
             other for other, all_of in related if any(each.may_be(relation) for each in all_of)
